@@ -1,0 +1,69 @@
+package org.sahelevents.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * The real PostgreSQL of every Quarkus test, one for the whole run: a container where a Docker engine is there, embedded
+ * where not. It is found by itself; a test needs to name it only to start with another one.
+ */
+@WithTestResource(value = DatabaseResource.class, scope = TestResourceScope.GLOBAL)
+public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
+  private AutoCloseable database;
+
+  @Override
+  public Map<String, String> start() {
+    return DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+  }
+
+  private Map<String, String> container() {
+    var container = new PostgreSQLContainer("postgres:18-alpine");
+    container.withEnv("POSTGRES_INITDB_ARGS", "--locale-provider=builtin --locale=C.UTF-8");
+    container.start();
+    database = container::stop;
+    return Map.of(
+        "quarkus.datasource.jdbc.url", container.getJdbcUrl(),
+        "quarkus.datasource.username", container.getUsername(),
+        "quarkus.datasource.password", container.getPassword());
+  }
+
+  private Map<String, String> embedded() {
+    try {
+      File work = new File("target/postgres");
+      EmbeddedPostgres postgres =
+          EmbeddedPostgres.builder()
+              .setOverrideWorkingDirectory(work)
+              .setDataDirectory(Files.createTempDirectory("sahel-test"))
+              .setLocaleConfig("locale-provider", "builtin")
+              .setLocaleConfig("builtin-locale", "C.UTF-8")
+              .start();
+      database = postgres;
+      return Map.of(
+          "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
+          "quarkus.datasource.username", "postgres",
+          "quarkus.datasource.password", "postgres");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    try {
+      if (database != null) {
+        database.close();
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException("the test database does not stop", e);
+    }
+  }
+}
