@@ -56,6 +56,8 @@ create table articles (
   published_earliest  date,
   published_latest    date,
   published_precision text not null,
+  published_basis     text not null default 'UNKNOWN'
+                      check (published_basis in ('GIVEN', 'HEAD', 'TEXT', 'INFERRED', 'UNKNOWN')),
   body                text not null,
   coder_version       text not null,
   run_id              uuid references import_runs on delete set null,
@@ -66,16 +68,18 @@ create table articles (
 comment on table articles is 'An article as it was given.';
 comment on column articles.id is 'The file''s stem, or the id that came with it.';
 comment on column articles.source is 'Where it was read: a path, an address.';
-comment on column articles.content_hash is 'SHA-256, hexadecimal, of all that the coding depends on: text, language, date.';
+comment on column articles.content_hash is 'SHA-256, hexadecimal, of all that was given: text, date, language, title, byline, address, publisher.';
 comment on column articles.language is 'ISO 639-1.';
 comment on column articles.published_earliest is 'First day on which it may have appeared.';
 comment on column articles.published_latest is 'Last day on which it may have appeared.';
 comment on column articles.published_precision is 'Precision of the publication date.';
+comment on column articles.published_basis is 'Where the publication date comes from; only a stated one dates events.';
 comment on column articles.body is 'The text exactly as given, head lines included; all offsets count its UTF-16 code units.';
 comment on column articles.coder_version is 'EventCoder.version() that coded it; another version means: code it again.';
 comment on column articles.run_id is 'The run that stored the present version.';
 create index articles_by_publication on articles (published_earliest desc, id);
 create index articles_by_hash on articles (content_hash);
+create index articles_undated on articles (id) where published_basis in ('INFERRED', 'UNKNOWN');
 
 create sequence dataset_revision;
 comment on sequence dataset_revision is 'Grows with every change of an event, so that "what changed since" can be asked.';

@@ -15,7 +15,8 @@ public record Interval(LocalDate earliest, LocalDate latest, Precision precision
 
   public Interval {
     if (earliest != null && latest != null && latest.isBefore(earliest)) {
-      throw new IllegalArgumentException("interval ends before it begins: " + earliest + ".." + latest);
+      throw new IllegalArgumentException(
+          "interval ends before it begins: " + earliest + ".." + latest);
     }
     if (precision == null) {
       throw new IllegalArgumentException("an interval needs a precision");
@@ -28,8 +29,10 @@ public record Interval(LocalDate earliest, LocalDate latest, Precision precision
 
   /** Whether one day at least may lie in both; an open end meets everything on its side. */
   public boolean overlaps(Interval other) {
-    boolean startsInTime = earliest == null || other.latest == null || !earliest.isAfter(other.latest);
-    boolean endsInTime = latest == null || other.earliest == null || !latest.isBefore(other.earliest);
+    boolean startsInTime =
+        earliest == null || other.latest == null || !earliest.isAfter(other.latest);
+    boolean endsInTime =
+        latest == null || other.earliest == null || !latest.isBefore(other.earliest);
     return startsInTime && endsInTime;
   }
 

@@ -15,7 +15,8 @@ public final class TimeNormaliser {
    */
   public static TimeNormaliser forLanguage(String language) {
     if (!"nl".equals(language)) {
-      throw new SahelException(ProblemKind.INVALID_INPUT, "no temporal lexicon for language " + language);
+      throw new SahelException(
+          ProblemKind.INVALID_INPUT, "no temporal lexicon for language " + language);
     }
     return new TimeNormaliser();
   }

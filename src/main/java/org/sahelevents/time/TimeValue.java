@@ -18,7 +18,8 @@ public sealed interface TimeValue {
   record Holiday(YearRef year, String rule) implements TimeValue {}
 
   /** The unit that holds the anchor, or the one so many units away: "gisteren", "vorige week woensdag", "die maand". */
-  record UnitOf(Unit unit, int offset, Anchor anchor, Part part, Integer weekday) implements TimeValue {}
+  record UnitOf(Unit unit, int offset, Anchor anchor, Part part, Integer weekday)
+      implements TimeValue {}
 
   /** A bare weekday; relation BEFORE for "afgelopen", AFTER for "komende", SAME when the clause must tell. */
   record Weekday(int weekday, Relation relation, Anchor anchor) implements TimeValue {}
@@ -30,7 +31,8 @@ public sealed interface TimeValue {
   record Offset(Relation relation, Amount amount, Unit unit, Anchor anchor) implements TimeValue {}
 
   /** So many units before or after another time that the text names: "twee dagen voor kerst". */
-  record OffsetFrom(Relation relation, Amount amount, Unit unit, TimeValue base) implements TimeValue {}
+  record OffsetFrom(Relation relation, Amount amount, Unit unit, TimeValue base)
+      implements TimeValue {}
 
   /** The stretch of so many units up to or from the anchor: "de afgelopen maanden", "binnen zes weken". */
   record Window(Relation relation, Amount amount, Unit unit, Anchor anchor) implements TimeValue {}

@@ -1,0 +1,123 @@
+package org.sahelevents.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.sahelevents.problem.ProblemKind;
+import org.sahelevents.problem.SahelException;
+
+/** One statement with named parameters ({@code :name}), run on a connection of the current transaction. */
+public final class Sql {
+  private static final Pattern PARAMETER =
+      Pattern.compile("'[^']*'|--[^\n]*|(?<!:):([a-z][A-Za-z0-9]*)");
+
+  private final DataSource database;
+  private final String text;
+  private final Map<String, Object> values = new HashMap<>();
+
+  private Sql(DataSource database, String text) {
+    this.database = database;
+    this.text = text;
+  }
+
+  public static Sql of(DataSource database, String text) {
+    return new Sql(database, text);
+  }
+
+  /** Gives a parameter its value: text, number, boolean, UUID, date, moment, enum, a collection of texts, or null. */
+  public Sql with(String name, Object value) {
+    values.put(name, value);
+    return this;
+  }
+
+  /** The rows, each made into a value while the row stands. */
+  public <T> List<T> list(RowReader<T> reader) {
+    return run(
+        statement -> {
+          try (ResultSet rows = statement.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+              found.add(reader.read(rows));
+            }
+            return found;
+          }
+        });
+  }
+
+  /** The first row, or nothing without one. */
+  public <T> Optional<T> first(RowReader<T> reader) {
+    return list(reader).stream().findFirst();
+  }
+
+  /** Runs a statement that changes rows, and says how many. */
+  public int update() {
+    return run(PreparedStatement::executeUpdate);
+  }
+
+  /** Makes a value of the row at which the result stands. */
+  @FunctionalInterface
+  public interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  @FunctionalInterface
+  private interface Work<T> {
+    T on(PreparedStatement statement) throws SQLException;
+  }
+
+  private <T> T run(Work<T> work) {
+    List<String> order = new ArrayList<>();
+    Matcher matcher = PARAMETER.matcher(text);
+    String positional =
+        matcher.replaceAll(
+            found -> {
+              if (found.group(1) == null) {
+                return Matcher.quoteReplacement(found.group());
+              }
+              order.add(found.group(1));
+              return "?";
+            });
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(positional)) {
+      for (int i = 0; i < order.size(); i++) {
+        set(connection, statement, i + 1, order.get(i));
+      }
+      return work.on(statement);
+    } catch (SQLException failed) {
+      throw new SahelException(
+          ProblemKind.ENVIRONMENT, "the database refuses: " + failed.getMessage(), failed);
+    }
+  }
+
+  private void set(Connection connection, PreparedStatement statement, int index, String name)
+      throws SQLException {
+    if (!values.containsKey(name)) {
+      throw new IllegalArgumentException("no value for :" + name);
+    }
+    Object value = values.get(name);
+    if (value == null) {
+      statement.setNull(index, Types.NULL);
+    } else if (value instanceof Enum<?> constant) {
+      statement.setString(index, constant.name());
+    } else if (value instanceof Instant moment) {
+      statement.setObject(index, moment.atOffset(ZoneOffset.UTC));
+    } else if (value instanceof Collection<?> texts) {
+      statement.setArray(index, connection.createArrayOf("text", texts.toArray()));
+    } else {
+      statement.setObject(index, value);
+    }
+  }
+}
