@@ -74,6 +74,7 @@ comment on column articles.published_earliest is 'First day on which it may have
 comment on column articles.published_latest is 'Last day on which it may have appeared.';
 comment on column articles.published_precision is 'Precision of the publication date.';
 comment on column articles.published_basis is 'Where the publication date comes from; only a stated one dates events.';
+comment on column articles.published_basis is 'Where the publication date comes from: given, the head, the text, inferred, unknown.';
 comment on column articles.body is 'The text exactly as given, head lines included; all offsets count its UTF-16 code units.';
 comment on column articles.coder_version is 'EventCoder.version() that coded it; another version means: code it again.';
 comment on column articles.run_id is 'The run that stored the present version.';

@@ -1,0 +1,78 @@
+package org.sahelevents.event.linking;
+
+import java.util.List;
+
+/** Whether two mentions of one block can mean one event, and how well they go together. */
+final class Matching {
+  /** Up to here an interval still says when an incident was; wider ones need a place or a number as well. */
+  private static final int NARROW = 45;
+
+  /** Vague intervals must have at least this share of their days in common to mean the same. */
+  private static final double ALIKE = 0.5;
+
+  private final Relations relations;
+
+  Matching(Relations relations) {
+    this.relations = relations;
+  }
+
+  boolean canBeOne(Traits a, Traits b, boolean sameArticle) {
+    if (!sameSide(a.agents(), b.agents()) || !sameSide(a.targets(), b.targets())) {
+      return false;
+    }
+    if (a.reach().isVague() && b.reach().isVague() && a.reach().likeness(b.reach()) < ALIKE) {
+      return false;
+    }
+    Pace pace = a.pace();
+    if (!pace.incident()) {
+      return a.reach().meets(b.reach(), pace, sameArticle ? 0 : pace.slip());
+    }
+    boolean known = samePlace(a, b) || sameNumbers(a, b);
+    return !differentPlace(a, b)
+        && a.comparableNumbers(b).noneMatch(n -> Numbers.clash(n[0], n[1]))
+        && (known || sameArticle || (isNarrow(a) && isNarrow(b)))
+        && a.reach().meets(b.reach(), pace, known && !sameArticle ? pace.slip() : 0);
+  }
+
+  /** How much besides the time speaks for one event. */
+  int evidence(Traits a, Traits b, boolean sameArticle) {
+    return (samePlace(a, b) ? 4 : 0)
+        + (shareActor(a.agents(), b.agents()) ? 4 : 0)
+        + (sameNumbers(a, b) ? 3 : 0)
+        + (shareActor(a.targets(), b.targets()) ? 2 : 0)
+        + (sameArticle ? 1 : 0);
+  }
+
+  /** How near they are in time, 0 to 1. */
+  double closeness(Traits a, Traits b) {
+    if (a.reach().planned() != b.reach().planned()) {
+      long wait = Math.abs(a.reach().from() - b.reach().from());
+      return 1.0 / (1.0 + wait / 30.0);
+    }
+    return a.reach().likeness(b.reach());
+  }
+
+  private boolean sameSide(List<String> a, List<String> b) {
+    return a.isEmpty() || b.isEmpty() || shareActor(a, b);
+  }
+
+  private boolean shareActor(List<String> a, List<String> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> relations.sameActor(x, y)));
+  }
+
+  private boolean samePlace(Traits a, Traits b) {
+    return a.place() != null && b.place() != null && relations.samePlace(a.place(), b.place());
+  }
+
+  private boolean differentPlace(Traits a, Traits b) {
+    return a.place() != null && b.place() != null && !relations.samePlace(a.place(), b.place());
+  }
+
+  private static boolean sameNumbers(Traits a, Traits b) {
+    return a.comparableNumbers(b).anyMatch(n -> Numbers.agree(n[0], n[1]));
+  }
+
+  private static boolean isNarrow(Traits t) {
+    return t.reach().days() <= NARROW;
+  }
+}
