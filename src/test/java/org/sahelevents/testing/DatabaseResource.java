@@ -3,12 +3,13 @@ package org.sahelevents.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import org.sahelevents.database.DataDirectory;
+import org.sahelevents.database.EmbeddedDatabase;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -38,19 +39,16 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
 
   private Map<String, String> embedded() {
     try {
-      File work = new File("target/postgres");
-      EmbeddedPostgres postgres =
-          EmbeddedPostgres.builder()
-              .setOverrideWorkingDirectory(work)
-              .setDataDirectory(Files.createTempDirectory("sahel-test"))
-              .setLocaleConfig("locale-provider", "builtin")
-              .setLocaleConfig("builtin-locale", "C.UTF-8")
-              .start();
-      database = postgres;
+      Path target = Path.of("target");
+      DataDirectory directory =
+          DataDirectory.at(
+              Files.createTempDirectory(target, "test-data"), target.resolve("postgres"));
+      EmbeddedDatabase embedded = EmbeddedDatabase.open(directory, "fsync=off");
+      database = embedded;
       return Map.of(
-          "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
-          "quarkus.datasource.username", "postgres",
-          "quarkus.datasource.password", "postgres");
+          "quarkus.datasource.jdbc.url", embedded.address().jdbcUrl(),
+          "quarkus.datasource.username", embedded.address().user(),
+          "quarkus.datasource.password", embedded.address().password());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
