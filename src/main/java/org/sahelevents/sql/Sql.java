@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -21,6 +22,7 @@ import org.sahelevents.problem.SahelException;
 
 /** One statement with named parameters ({@code :name}), run on a connection of the current transaction. */
 public final class Sql {
+  private static final int ROWS_AT_ONCE = 500;
   private static final Pattern PARAMETER =
       Pattern.compile("'[^']*'|--[^\n]*|(?<!:):([a-z][A-Za-z0-9]*)");
 
@@ -67,6 +69,39 @@ public final class Sql {
     return run(PreparedStatement::executeUpdate);
   }
 
+  /**
+   * Hands over row after row without holding them all; to be called within a transaction, without which the driver
+   * would fetch everything at once.
+   */
+  public <T> void each(RowReader<T> reader, Consumer<T> taker) {
+    run(
+        statement -> {
+          statement.setFetchSize(ROWS_AT_ONCE);
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              taker.accept(reader.read(rows));
+            }
+            return null;
+          }
+        });
+  }
+
+  /** Runs the statement once for each set of values, on top of those given by {@link #with}, in one batch. */
+  public void updateAll(Collection<Map<String, Object>> sets) {
+    if (sets.isEmpty()) {
+      return;
+    }
+    prepare(
+        (connection, statement, order) -> {
+          for (Map<String, Object> set : sets) {
+            values.putAll(set);
+            bind(connection, statement, order);
+            statement.addBatch();
+          }
+          return statement.executeBatch();
+        });
+  }
+
   /** Makes a value of the row at which the result stands. */
   @FunctionalInterface
   public interface RowReader<T> {
@@ -78,7 +113,21 @@ public final class Sql {
     T on(PreparedStatement statement) throws SQLException;
   }
 
+  @FunctionalInterface
+  private interface Prepared<T> {
+    T with(Connection connection, PreparedStatement statement, List<String> order)
+        throws SQLException;
+  }
+
   private <T> T run(Work<T> work) {
+    return prepare(
+        (connection, statement, order) -> {
+          bind(connection, statement, order);
+          return work.on(statement);
+        });
+  }
+
+  private <T> T prepare(Prepared<T> work) {
     List<String> order = new ArrayList<>();
     Matcher matcher = PARAMETER.matcher(text);
     String positional =
@@ -92,13 +141,17 @@ public final class Sql {
             });
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(positional)) {
-      for (int i = 0; i < order.size(); i++) {
-        set(connection, statement, i + 1, order.get(i));
-      }
-      return work.on(statement);
+      return work.with(connection, statement, order);
     } catch (SQLException failed) {
       throw new SahelException(
           ProblemKind.ENVIRONMENT, "the database refuses: " + failed.getMessage(), failed);
+    }
+  }
+
+  private void bind(Connection connection, PreparedStatement statement, List<String> order)
+      throws SQLException {
+    for (int i = 0; i < order.size(); i++) {
+      set(connection, statement, i + 1, order.get(i));
     }
   }
 

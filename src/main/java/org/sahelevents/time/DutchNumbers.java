@@ -44,7 +44,9 @@ public final class DutchNumbers {
   /** The number of an ordinal word ("derde", "21e"), else empty. */
   public OptionalDouble ordinal(String word) {
     List<Word> words = Word.split(word, new Span(0, word.length()));
-    return words.size() == 1 ? reader.numberWord().ordinal(words.get(0).lower()) : OptionalDouble.empty();
+    return words.size() == 1
+        ? reader.numberWord().ordinal(words.get(0).lower())
+        : OptionalDouble.empty();
   }
 
   /**

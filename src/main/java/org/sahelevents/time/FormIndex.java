@@ -17,7 +17,8 @@ final class FormIndex<E> {
 
   /** Adds a form; returns false when the same form has an equal entry already. */
   boolean add(String form, E entry) {
-    List<String> words = Word.split(form, new Span(0, form.length())).stream().map(Word::lower).toList();
+    List<String> words =
+        Word.split(form, new Span(0, form.length())).stream().map(Word::lower).toList();
     List<Form<E>> forms = byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>());
     Form<E> added = new Form<>(words, entry);
     if (forms.contains(added)) {

@@ -34,7 +34,8 @@ record LexiconRow(String wordClass, String value, List<String> forms, boolean na
       faults.add(FOLDER + file + ": missing");
       return rows;
     }
-    try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
@@ -48,14 +49,16 @@ record LexiconRow(String wordClass, String value, List<String> forms, boolean na
     return rows;
   }
 
-  private static void addRow(String line, String source, List<LexiconRow> rows, List<String> faults) {
+  private static void addRow(
+      String line, String source, List<LexiconRow> rows, List<String> faults) {
     String[] columns = line.split("\t", -1);
     if (columns.length < 3 || columns.length > 4) {
       faults.add(source + ": expected 3 or 4 columns, found " + columns.length);
       return;
     }
     if (columns.length == 4 && !columns[3].equals("name")) {
-      faults.add(source + ": the fourth column is \"name\" or absent, found \"" + columns[3] + "\"");
+      faults.add(
+          source + ": the fourth column is \"name\" or absent, found \"" + columns[3] + "\"");
       return;
     }
     List<String> forms = new ArrayList<>();

@@ -62,7 +62,8 @@ final class NumberReader {
 
   private Hit<Entry> bound(List<Word> words, int index) {
     Hit<Entry> best = null;
-    for (Role role : new Role[] {Role.ABOUT, Role.NEARLY, Role.ABOVE, Role.AT_LEAST, Role.BELOW, Role.AT_MOST}) {
+    for (Role role :
+        new Role[] {Role.ABOUT, Role.NEARLY, Role.ABOVE, Role.AT_LEAST, Role.BELOW, Role.AT_MOST}) {
       Hit<Entry> hit = lexicon.hit(role, words, index);
       if (hit != null && (best == null || hit.next() > best.next())) {
         best = hit;
@@ -98,7 +99,9 @@ final class NumberReader {
     }
     int i = first.next();
     boolean hyphen =
-        i + 1 < words.size() && words.get(i).text().equals("-") && words.get(i - 1).end() == words.get(i).start();
+        i + 1 < words.size()
+            && words.get(i).text().equals("-")
+            && words.get(i - 1).end() == words.get(i).start();
     Hit<Entry> to = lexicon.hit(Role.RANGE, words, hyphen ? i + 1 : i);
     if (to == null && hyphen) {
       to = lexicon.hit(Role.RANGE, words, i);
@@ -132,7 +135,9 @@ final class NumberReader {
         }
       }
     }
-    return from < to ? new Number(from, to, first.approximate() || second.approximate(), second.next()) : null;
+    return from < to
+        ? new Number(from, to, first.approximate() || second.approximate(), second.next())
+        : null;
   }
 
   /** One number with its scales, without bounds. */
@@ -166,7 +171,8 @@ final class NumberReader {
     Hit<Entry> plural = lexicon.hit(Role.SCALES, words, vague.next());
     if (plural != null) {
       double unit = unit(plural.entry());
-      return new Number(vague.entry().min() * unit, vague.entry().max() * unit, true, plural.next());
+      return new Number(
+          vague.entry().min() * unit, vague.entry().max() * unit, true, plural.next());
     }
     return scale(words, new Number(vague.entry().min(), vague.entry().max(), true, vague.next()));
   }
@@ -196,14 +202,18 @@ final class NumberReader {
         return scale(words, new Number(1.0, 1.0, false, article.next()));
       }
       if (fraction.isPresent() && fraction.getAsDouble() % 1 != 0 && next.charAt(0) > '9') {
-        return scale(words, new Number(fraction.getAsDouble(), fraction.getAsDouble(), false, article.next() + 1));
+        return scale(
+            words,
+            new Number(fraction.getAsDouble(), fraction.getAsDouble(), false, article.next() + 1));
       }
     }
     return alone ? new Number(1.0, 1.0, false, article.next()) : null;
   }
 
   private Number scaleAlone(List<Word> words, int index) {
-    return lexicon.hit(Role.SCALE, words, index) == null ? null : scale(words, new Number(1.0, 1.0, false, index));
+    return lexicon.hit(Role.SCALE, words, index) == null
+        ? null
+        : scale(words, new Number(1.0, 1.0, false, index));
   }
 
   private Number scale(List<Word> words, Number number) {
@@ -212,7 +222,9 @@ final class NumberReader {
         hit != null;
         hit = lexicon.hit(Role.SCALE, words, scaled.next())) {
       double factor = hit.entry().min();
-      scaled = new Number(scaled.min() * factor, scaled.max() * factor, scaled.approximate(), hit.next());
+      scaled =
+          new Number(
+              scaled.min() * factor, scaled.max() * factor, scaled.approximate(), hit.next());
     }
     return scaled;
   }

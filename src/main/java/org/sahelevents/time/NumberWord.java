@@ -7,7 +7,8 @@ import org.sahelevents.time.NumberLexicon.Role;
 
 /** Reads one word as a number: digits with separators, or a compound of number words. */
 final class NumberWord {
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,15}(?:,\\d{1,6})?");
+  private static final Pattern DIGITS =
+      Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,15}(?:,\\d{1,6})?");
   private static final Pattern ORDINAL_DIGITS = Pattern.compile("(\\d{1,4})-?(\\p{L}+)");
   private static final double THOUSAND = 1000;
 
@@ -34,7 +35,9 @@ final class NumberWord {
     var digits = ORDINAL_DIGITS.matcher(word);
     if (digits.matches()) {
       boolean known = lexicon.forms(Role.ORDINAL_END).containsKey(digits.group(2));
-      return known ? OptionalDouble.of(Double.parseDouble(digits.group(1))) : OptionalDouble.empty();
+      return known
+          ? OptionalDouble.of(Double.parseDouble(digits.group(1)))
+          : OptionalDouble.empty();
     }
     for (String end : lexicon.forms(Role.ORDINAL_END).keySet()) {
       if (end.length() > 1 && word.endsWith(end) && word.length() > end.length() + 2) {
@@ -50,7 +53,8 @@ final class NumberWord {
   private OptionalDouble irregularEnd(String word) {
     for (Map.Entry<String, Double> ordinal : lexicon.forms(Role.ORDINAL).entrySet()) {
       if (word.endsWith(ordinal.getKey())) {
-        OptionalDouble left = compound(word.substring(0, word.length() - ordinal.getKey().length()));
+        OptionalDouble left =
+            compound(word.substring(0, word.length() - ordinal.getKey().length()));
         if (left.isPresent() && left.getAsDouble() >= 100) {
           return OptionalDouble.of(left.getAsDouble() + ordinal.getValue());
         }
@@ -113,7 +117,12 @@ final class NumberWord {
         if (unit != null && unit >= 1 && unit < 20 && half != null) {
           return OptionalDouble.of(unit + half);
         }
-        if (unit != null && unit >= 1 && unit < 10 && tens != null && tens >= 20 && tens % 10 == 0) {
+        if (unit != null
+            && unit >= 1
+            && unit < 10
+            && tens != null
+            && tens >= 20
+            && tens % 10 == 0) {
           return OptionalDouble.of(unit + tens);
         }
       }

@@ -1,0 +1,42 @@
+package org.sahelevents.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Base64;
+import java.util.List;
+import org.sahelevents.problem.ProblemKind;
+import org.sahelevents.problem.SahelException;
+
+/** Where a page begins, as one opaque word: what the list is sorted by, and the keys of the last item seen. */
+public final class Cursor {
+  private static final String BETWEEN = "\n";
+
+  private Cursor() {}
+
+  public static String of(String... parts) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(String.join(BETWEEN, parts).getBytes(UTF_8));
+  }
+
+  /**
+   * @param cursor as given by the caller
+   * @param sort what the list is sorted by now; a cursor of another order is refused
+   * @param keys how many parts follow the sort
+   * @return those parts
+   */
+  public static List<String> keys(String cursor, String sort, int keys) {
+    try {
+      List<String> parts =
+          List.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(BETWEEN, -1));
+      if (parts.size() == keys + 1 && parts.get(0).equals(sort)) {
+        return parts.subList(1, parts.size());
+      }
+    } catch (IllegalArgumentException notBase64) {
+      // refused below with the same words
+    }
+    throw new SahelException(
+        ProblemKind.INVALID_INPUT,
+        "Parameter cursor: not a cursor of this list in this order; take it from \"next\" or from the Link header.");
+  }
+}

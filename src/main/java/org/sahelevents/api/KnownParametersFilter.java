@@ -1,0 +1,70 @@
+package org.sahelevents.api;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sahelevents.problem.ProblemKind;
+import org.sahelevents.problem.SahelException;
+
+/** Refuses query parameters that the endpoint does not declare: a mistyped filter must not give everything. */
+@Provider
+public class KnownParametersFilter implements ContainerRequestFilter {
+  private static final String OURS = "org.sahelevents.";
+
+  private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+
+  @Context ResourceInfo resource;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    Method method = resource.getResourceMethod();
+    if (method == null || !method.getDeclaringClass().getName().startsWith(OURS)) {
+      return;
+    }
+    Set<String> known = declared.computeIfAbsent(method, KnownParametersFilter::namesIn);
+    for (String given : request.getUriInfo().getQueryParameters().keySet()) {
+      if (!known.contains(given)) {
+        String allowed =
+            known.isEmpty() ? "none is taken here" : "allowed: " + String.join(", ", known);
+        throw new SahelException(
+            ProblemKind.INVALID_INPUT,
+            "Unknown query parameter \""
+                + given
+                + "\"; "
+                + allowed
+                + "."
+                + Nearest.question(given, known));
+      }
+    }
+  }
+
+  private static Set<String> namesIn(Method method) {
+    Set<String> names = new TreeSet<>();
+    for (Parameter parameter : method.getParameters()) {
+      if (parameter.isAnnotationPresent(QueryParam.class)) {
+        names.add(parameter.getAnnotation(QueryParam.class).value());
+      }
+      if (parameter.isAnnotationPresent(BeanParam.class)) {
+        for (Class<?> type = parameter.getType(); type != null; type = type.getSuperclass()) {
+          for (Field field : type.getDeclaredFields()) {
+            if (field.isAnnotationPresent(QueryParam.class)) {
+              names.add(field.getAnnotation(QueryParam.class).value());
+            }
+          }
+        }
+      }
+    }
+    return names;
+  }
+}

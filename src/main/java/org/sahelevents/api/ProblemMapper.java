@@ -1,0 +1,38 @@
+package org.sahelevents.api;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import org.jboss.logging.Logger;
+import org.sahelevents.problem.SahelException;
+
+/** Tells the caller what is wrong and what would be right, in the shape of RFC 9457. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<SahelException> {
+  private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+  @Context UriInfo uri;
+
+  @Override
+  public Response toResponse(SahelException problem) {
+    Status status = ProblemStatus.of(problem.kind());
+    boolean ours = status.getFamily() == Response.Status.Family.SERVER_ERROR;
+    if (ours) {
+      LOG.error(problem.getMessage(), problem);
+    }
+    return HttpProblem.builder()
+        .withStatus(status)
+        .withTitle(status.getReasonPhrase())
+        .withDetail(
+            ours ? "The service itself is in trouble; its log says why." : problem.getMessage())
+        .withInstance(URI.create(uri.getRequestUri().getRawPath()))
+        .with("kind", problem.kind().name())
+        .build()
+        .toResponse();
+  }
+}

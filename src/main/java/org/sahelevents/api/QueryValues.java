@@ -1,0 +1,132 @@
+package org.sahelevents.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.sahelevents.problem.ProblemKind;
+import org.sahelevents.problem.SahelException;
+
+/**
+ * Reads the values of one query parameter. Every refusal names the parameter, the value, and what is allowed. An absent
+ * parameter reads as null, or as the empty list where it may have several values.
+ */
+public final class QueryValues {
+  private static final int LISTED_AT_MOST = 30;
+
+  private final String name;
+  private final List<String> values;
+
+  private QueryValues(String name, List<String> values) {
+    this.name = name;
+    this.values = values;
+  }
+
+  /** Values by repetition ({@code type=A&type=B}), by comma ({@code type=A,B}), or both. */
+  public static QueryValues several(String name, Collection<String> raw) {
+    QueryValues read =
+        new QueryValues(
+            name,
+            raw == null
+                ? List.of()
+                : raw.stream()
+                    .flatMap(v -> Stream.of(v.split(",", -1)))
+                    .map(String::strip)
+                    .distinct()
+                    .toList());
+    read.values.stream()
+        .filter(String::isEmpty)
+        .findAny()
+        .ifPresent(v -> read.refuse(v, "must not be empty"));
+    return read;
+  }
+
+  /** A parameter that is given once or not at all. */
+  public static QueryValues one(String name, String raw) {
+    return new QueryValues(name, raw == null ? List.of() : List.of(raw.strip()));
+  }
+
+  public List<String> texts() {
+    return values;
+  }
+
+  public <E extends Enum<E>> List<E> constants(Class<E> type) {
+    List<String> allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    return values.stream()
+        .map(v -> Enum.valueOf(type, known(v.toUpperCase(Locale.ROOT), allowed)))
+        .toList();
+  }
+
+  /** Values that must be among the known ones. */
+  public List<String> among(Collection<String> known) {
+    return values.stream().map(v -> known(v, known)).toList();
+  }
+
+  /** The one value, which must be among the allowed ones. */
+  public String choice(String otherwise, Collection<String> allowed) {
+    return values.isEmpty() ? otherwise : known(values.get(0), allowed);
+  }
+
+  public boolean flag() {
+    return Boolean.parseBoolean(choice("false", List.of("true", "false")));
+  }
+
+  public int number(int otherwise, int least, int most) {
+    if (values.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(values.get(0));
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException notANumber) {
+      // refused below with the same words
+    }
+    throw refuse(values.get(0), "must be a whole number from " + least + " to " + most);
+  }
+
+  /** The first day of the year, month or day that is given. */
+  public LocalDate firstDay() {
+    return values.isEmpty() ? null : day(values.get(0), false);
+  }
+
+  /** The last day of the year, month or day that is given. */
+  public LocalDate lastDay() {
+    return values.isEmpty() ? null : day(values.get(0), true);
+  }
+
+  private LocalDate day(String value, boolean last) {
+    try {
+      return switch (value.length()) {
+        case 4 ->
+            last ? LocalDate.of(Year.parse(value).getValue(), 12, 31) : Year.parse(value).atDay(1);
+        case 7 -> last ? YearMonth.parse(value).atEndOfMonth() : YearMonth.parse(value).atDay(1);
+        default -> LocalDate.parse(value);
+      };
+    } catch (DateTimeException notADay) {
+      throw refuse(value, "must be a day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY");
+    }
+  }
+
+  private String known(String value, Collection<String> allowed) {
+    if (allowed.contains(value)) {
+      return value;
+    }
+    String list =
+        allowed.size() <= LISTED_AT_MOST ? "; allowed: " + String.join(", ", allowed) : "";
+    throw refuse(value, "is not known" + list + "." + Nearest.question(value, allowed));
+  }
+
+  private SahelException refuse(String value, String why) {
+    String message = "Parameter " + name + ": \"" + value + "\" " + why;
+    throw new SahelException(
+        ProblemKind.INVALID_INPUT,
+        message.endsWith("?") || message.endsWith(".") ? message : message + ".");
+  }
+}
