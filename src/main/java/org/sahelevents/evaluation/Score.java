@@ -1,0 +1,46 @@
+package org.sahelevents.evaluation;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a comparison gave.
+ *
+ * @param byType in alphabetical order
+ * @param byField share of the found events with this field right: agent, interval, status, evidence, numbers, place
+ * @param linkF1 B-cubed F1 of which mentions are one event; null when the annotation does not say
+ * @param calibration by tenth of confidence, how many of the coded events were right
+ * @param errors one line for each event that was missed, extra or wrong
+ */
+public record Score(
+    Map<String, TypeScore> byType,
+    Map<String, Share> byField,
+    Double linkF1,
+    List<Calibration> calibration,
+    List<String> errors) {
+  /**
+   * One row of the reliability table.
+   *
+   * @param from lower end of the confidences in this row; the upper end is 0.1 higher
+   * @param meanConfidence mean of what the coder said
+   * @param right share that was right: found, with agent, interval and status
+   */
+  public record Calibration(double from, double meanConfidence, Share right) {}
+
+  public TypeScore total() {
+    return byType.values().stream().reduce(TypeScore.NONE, TypeScore::plus);
+  }
+
+  public double detectF1() {
+    return total().f1();
+  }
+
+  public double fullF1() {
+    return total().fullF1();
+  }
+
+  /** Share of the found events with this field right; 0 when none had it. */
+  public double field(String name) {
+    return byField.getOrDefault(name, new Share(0, 0)).value();
+  }
+}

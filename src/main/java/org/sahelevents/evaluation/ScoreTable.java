@@ -1,0 +1,86 @@
+package org.sahelevents.evaluation;
+
+import java.util.Locale;
+
+/** A score as a table for a terminal; intervals are Wilson's, of 95 %. */
+public final class ScoreTable {
+  private ScoreTable() {}
+
+  public static String of(Score score) {
+    StringBuilder table = new StringBuilder();
+    line(
+        table,
+        "%-18s %5s %5s %5s  %-21s %-21s %6s %6s",
+        "type",
+        "gold",
+        "found",
+        "extra",
+        "precision",
+        "recall",
+        "F1",
+        "fullF1");
+    score.byType().forEach((type, found) -> row(table, type, found));
+    row(table, "all", score.total());
+    line(table, "");
+    score
+        .byField()
+        .forEach(
+            (field, share) ->
+                line(
+                    table,
+                    "%-18s %5d %5d        %s",
+                    field,
+                    share.of(),
+                    share.right(),
+                    share(share)));
+    if (score.linkF1() != null) {
+      line(table, "%-18s %s", "link F1", percent(score.linkF1()));
+    }
+    line(table, "");
+    line(table, "%-18s %5s  %-9s  %s", "confidence", "coded", "mean", "right");
+    score
+        .calibration()
+        .forEach(
+            row ->
+                line(
+                    table,
+                    "%.1f to %.1f         %5d  %-9s  %s",
+                    row.from(),
+                    row.from() + 0.1,
+                    row.right().of(),
+                    percent(row.meanConfidence()),
+                    share(row.right())));
+    return table.toString();
+  }
+
+  private static void row(StringBuilder table, String name, TypeScore found) {
+    line(
+        table,
+        "%-18s %5d %5d %5d  %-21s %-21s %6s %6s",
+        name,
+        found.gold(),
+        found.found(),
+        found.extra(),
+        share(found.precision()),
+        share(found.recall()),
+        percent(found.f1()),
+        percent(found.fullF1()));
+  }
+
+  private static String share(Share share) {
+    return percent(share.value())
+        + " ("
+        + percent(share.low()).strip()
+        + "–"
+        + percent(share.high()).strip()
+        + ")";
+  }
+
+  private static String percent(double value) {
+    return String.format(Locale.ROOT, "%5.1f%%", 100 * value);
+  }
+
+  private static void line(StringBuilder table, String format, Object... values) {
+    table.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
+  }
+}
