@@ -96,8 +96,7 @@ public record DataDirectory(Path root, Path binaries) {
     if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
       return "a file is in its way";
     }
-    return e instanceof FileSystemException f && f.getReason() != null
-        ? f.getReason()
-        : e.getMessage();
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return reason == null ? "it cannot be made" : reason;
   }
 }

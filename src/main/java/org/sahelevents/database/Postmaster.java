@@ -37,12 +37,13 @@ record Postmaster(long pid, int port) {
         .map(process -> new Postmaster(process.pid(), Integer.parseInt(lines.get(3))));
   }
 
+  /** A process that does not tell its name is a dead one waiting to be buried, or another user's. */
   private static boolean isPostgres(ProcessHandle process, Instant started) {
     ProcessHandle.Info info = process.info();
     boolean named =
         info.command()
             .map(c -> Path.of(c).getFileName().toString().startsWith("postgres"))
-            .orElse(true);
+            .orElse(false);
     boolean timely =
         info.startInstant()
             .map(actual -> Duration.between(started, actual).abs().compareTo(ROUNDING) <= 0)
