@@ -1,0 +1,73 @@
+package org.sahelevents.lexicon;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * One spelling with what it means; compared by its words, without accents, hyphens, apostrophes and capitals.
+ *
+ * @param words the words of the spelling as written
+ * @param kind null for a phrase that only looks like a name
+ * @param code see {@link NameMatch#code()}
+ * @param near beginnings of words of which one must stand in the sentence; empty when none need to
+ */
+record NameEntry(
+    List<Word> words,
+    String text,
+    boolean ambiguous,
+    NameMatch.Kind kind,
+    String code,
+    String country,
+    String person,
+    List<String> near,
+    String source) {
+
+  /** The spelling as it is compared. */
+  String key() {
+    return Word.key(words);
+  }
+
+  /** Acronyms match only in capitals. */
+  boolean onlyCapitals() {
+    return words.stream().allMatch(Word::allCapitals) && words.stream().anyMatch(Word::capital);
+  }
+
+  /** Names written small in the file (common nouns) match in any case. */
+  boolean anyCase() {
+    return words.stream().noneMatch(Word::capital);
+  }
+
+  /** A phrase that begins small ("de Niger") cannot be the first part of a hyphen compound. */
+  boolean joinsCompounds() {
+    return kind != null && (words.get(0).capital() || words.size() == 1);
+  }
+
+  boolean takesGenitive() {
+    return kind != null && kind != NameMatch.Kind.COUNTRY_ADJECTIVE;
+  }
+
+  boolean takesGluedHead() {
+    return kind != null
+        && kind != NameMatch.Kind.COUNTRY_ADJECTIVE
+        && kind != NameMatch.Kind.INHABITANTS
+        && !onlyCapitals()
+        && text.length() >= 4;
+  }
+
+  /** Whether the text's words have the capitals that this spelling asks for. */
+  boolean fits(List<Word> found) {
+    if (anyCase()) {
+      return true;
+    }
+    if (onlyCapitals()) {
+      return found.stream().allMatch(Word::allCapitals);
+    }
+    return IntStream.range(0, words.size()).anyMatch(i -> words.get(i).capital() && found.get(i).capital());
+  }
+
+  boolean isNear(Set<String> sentenceWords) {
+    return near.isEmpty()
+        || near.stream().anyMatch(stem -> sentenceWords.stream().anyMatch(word -> word.startsWith(stem)));
+  }
+}

@@ -1,0 +1,70 @@
+package org.sahelevents.lexicon;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rulers, ministers, commanders and envoys, from {@code people.tsv}. */
+public final class People {
+  static final String FILE = "people.tsv";
+  static final List<String> COLUMNS = List.of("id", "names", "actor", "country", "offices");
+
+  private final Map<String, Person> byId = new LinkedHashMap<>();
+  private final Map<String, List<NameForm>> forms = new LinkedHashMap<>();
+  private final Map<String, String> where = new LinkedHashMap<>();
+
+  private People() {}
+
+  static People load(LexiconFolder folder, Countries countries, Actors actors, Faults faults) {
+    People people = new People();
+    TsvFile.read(folder, FILE, faults, COLUMNS, row -> {
+      row.required("names");
+      List<NameForm> forms = row.list("names").stream().map(NameForm::parse).toList();
+      List<String> names = forms.stream().map(NameForm::text).toList();
+      Person person = new Person(
+          row.required("id"), names, row.required("actor"), row.orNull("country"), row.terms("offices"));
+      if (actors.byCode(person.actor()).isEmpty()) {
+        throw new IllegalArgumentException("actor " + person.actor() + " is unknown");
+      }
+      if (person.country() != null && countries.byCode(person.country()).isEmpty()) {
+        throw new IllegalArgumentException(person.country() + " does not stand in lexicon/" + Countries.FILE);
+      }
+      person.offices().forEach(o -> TsvRow.oneOf(o.name(), Role.class));
+      if (people.byId.putIfAbsent(person.id(), person) != null) {
+        throw new IllegalArgumentException(person.id() + " stands in the file twice");
+      }
+      people.forms.put(person.id(), forms);
+      people.where.put(person.id(), row.where());
+    });
+    return people;
+  }
+
+  public Optional<Person> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  public Collection<Person> all() {
+    return Collections.unmodifiableCollection(byId.values());
+  }
+
+  /** Who held an office in a country on any of these days; a null end is open. */
+  public List<Person> inOffice(Role role, String country, LocalDate earliest, LocalDate latest) {
+    return byId.values().stream()
+        .filter(p -> country.equals(p.country()))
+        .filter(p -> p.offices().stream()
+            .anyMatch(o -> o.name().equals(role.name()) && o.holdsWithin(earliest, latest)))
+        .toList();
+  }
+
+  List<NameForm> forms(String id) {
+    return forms.get(id);
+  }
+
+  String where(String id) {
+    return where.get(id);
+  }
+}
