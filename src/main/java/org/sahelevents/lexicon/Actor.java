@@ -12,4 +12,10 @@ package org.sahelevents.lexicon;
  * @param source where the facts of the entry stand
  */
 public record Actor(
-    String code, ActorKind kind, String name, String affiliation, String country, DatedTerm active, String source) {}
+    String code,
+    ActorKind kind,
+    String name,
+    String affiliation,
+    String country,
+    DatedTerm active,
+    String source) {}

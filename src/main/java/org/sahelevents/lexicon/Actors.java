@@ -27,28 +27,42 @@ public final class Actors {
     Actors actors = new Actors();
     for (Country c : countries.all()) {
       DatedTerm always = new DatedTerm(c.code(), null, null);
-      actors.byCode.put(c.code(), new Actor(c.code(), ActorKind.STATE, c.name(), null, c.code(), always, "ISO 3166-1"));
+      actors.byCode.put(
+          c.code(),
+          new Actor(c.code(), ActorKind.STATE, c.name(), null, c.code(), always, "ISO 3166-1"));
     }
     Map<String, String> where = new LinkedHashMap<>();
-    TsvFile.read(folder, FILE, faults, COLUMNS, row -> {
-      Actor actor = actor(row);
-      if (!CODE.matcher(actor.code()).matches()) {
-        throw new IllegalArgumentException("code must be upper-case words joined by _, not " + actor.code());
-      }
-      if (actor.country() != null && countries.byCode(actor.country()).isEmpty()) {
-        throw new IllegalArgumentException(actor.country() + " does not stand in lexicon/" + Countries.FILE);
-      }
-      if (actors.byCode.putIfAbsent(actor.code(), actor) != null) {
-        throw new IllegalArgumentException(actor.code() + " stands twice, or is the code of a country");
-      }
-      where.put(actor.code(), row.where());
-    });
+    TsvFile.read(
+        folder,
+        FILE,
+        faults,
+        COLUMNS,
+        row -> {
+          Actor actor = actor(row);
+          if (!CODE.matcher(actor.code()).matches()) {
+            throw new IllegalArgumentException(
+                "code must be upper-case words joined by _, not " + actor.code());
+          }
+          if (actor.country() != null && countries.byCode(actor.country()).isEmpty()) {
+            throw new IllegalArgumentException(
+                actor.country() + " does not stand in lexicon/" + Countries.FILE);
+          }
+          if (actors.byCode.putIfAbsent(actor.code(), actor) != null) {
+            throw new IllegalArgumentException(
+                actor.code() + " stands twice, or is the code of a country");
+          }
+          where.put(actor.code(), row.where());
+        });
     where.forEach((code, line) -> actors.checkAffiliation(code, line, faults));
-    actors.byCode.keySet().forEach(code -> {
-      for (String leader : actors.chain(code)) {
-        actors.affiliates.computeIfAbsent(leader, k -> new LinkedHashSet<>()).add(code);
-      }
-    });
+    actors
+        .byCode
+        .keySet()
+        .forEach(
+            code -> {
+              for (String leader : actors.chain(code)) {
+                actors.affiliates.computeIfAbsent(leader, k -> new LinkedHashSet<>()).add(code);
+              }
+            });
     return actors;
   }
 

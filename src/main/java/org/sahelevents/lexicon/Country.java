@@ -14,7 +14,12 @@ import java.util.List;
  * @param regions groups it belongs to, with the days of membership
  */
 public record Country(
-    String code, String name, String capital, Double latitude, Double longitude, List<DatedTerm> regions) {
+    String code,
+    String name,
+    String capital,
+    Double latitude,
+    Double longitude,
+    List<DatedTerm> regions) {
   public Country {
     regions = List.copyOf(regions);
   }

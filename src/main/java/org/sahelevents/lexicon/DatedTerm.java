@@ -16,7 +16,7 @@ public record DatedTerm(String name, LocalDate from, LocalDate until) {
     }
   }
 
-  /** Reads {@code name}, {@code name 2020-01-01..}, {@code name ..2025-01-28} or {@code name 2020-01-01..2021-05-24}. */
+  /** Reads {@code name}, {@code name 2020-01-01..}, {@code name ..2025-01-28} or both ends. */
   static DatedTerm parse(String text) {
     String[] parts = text.split("\\s+");
     if (parts.length == 1) {
@@ -24,7 +24,8 @@ public record DatedTerm(String name, LocalDate from, LocalDate until) {
     }
     int dots = parts[1].indexOf("..");
     if (parts.length > 2 || dots < 0) {
-      throw new IllegalArgumentException("not a term like \"aes 2023-09-16..\" or \"ecowas ..2025-01-28\": " + text);
+      throw new IllegalArgumentException(
+          "not a term like \"aes 2023-09-16..\" or \"ecowas ..2025-01-28\": " + text);
     }
     String from = parts[1].substring(0, dots);
     String until = parts[1].substring(dots + 2);

@@ -37,7 +37,8 @@ public final class EventTypes {
       return types;
     }
     try {
-      Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+      Node root =
+          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
       if (root == null) {
         faults.add(NAME, "the file is empty");
         return types;
@@ -56,34 +57,45 @@ public final class EventTypes {
   }
 
   private void addSchemes(YamlEntry file) {
-    file.texts("schemes").forEach((scheme, source) -> {
-      try {
-        sources.put(TsvRow.oneOf(scheme, Crosswalk.Scheme.class), source);
-      } catch (IllegalArgumentException e) {
-        file.fault(e.getMessage());
-      }
-    });
+    file.texts("schemes")
+        .forEach(
+            (scheme, source) -> {
+              try {
+                sources.put(TsvRow.oneOf(scheme, Crosswalk.Scheme.class), source);
+              } catch (IllegalArgumentException e) {
+                file.fault(e.getMessage());
+              }
+            });
   }
 
   private void add(String code, YamlEntry entry) {
-    entry.allow(Set.of("name", "labels", "definition", "not-when", "examples", "modes", "crosswalk"));
+    entry.allow(
+        Set.of("name", "labels", "definition", "not-when", "examples", "modes", "crosswalk"));
     List<Crosswalk> crosswalk = new ArrayList<>();
     for (YamlEntry item : entry.entries("crosswalk")) {
       item.allow(Set.of("scheme", "code", "label", "match", "note"));
       try {
-        crosswalk.add(new Crosswalk(
-            TsvRow.oneOf(item.text("scheme"), Crosswalk.Scheme.class),
-            item.orNull("code"),
-            item.orNull("label"),
-            TsvRow.oneOf(item.text("match").toUpperCase(Locale.ROOT), Crosswalk.Match.class),
-            item.orNull("note")));
+        crosswalk.add(
+            new Crosswalk(
+                TsvRow.oneOf(item.text("scheme"), Crosswalk.Scheme.class),
+                item.orNull("code"),
+                item.orNull("label"),
+                TsvRow.oneOf(item.text("match").toUpperCase(Locale.ROOT), Crosswalk.Match.class),
+                item.orNull("note")));
       } catch (IllegalArgumentException e) {
         item.fault(e.getMessage());
       }
     }
-    EventTypeEntry type = new EventTypeEntry(
-        code, entry.text("name"), entry.texts("labels"), entry.text("definition"), entry.text("not-when"),
-        entry.texts("examples"), entry.list("modes"), crosswalk);
+    EventTypeEntry type =
+        new EventTypeEntry(
+            code,
+            entry.text("name"),
+            entry.texts("labels"),
+            entry.text("definition"),
+            entry.text("not-when"),
+            entry.texts("examples"),
+            entry.list("modes"),
+            crosswalk);
     byCode.put(code, type);
   }
 

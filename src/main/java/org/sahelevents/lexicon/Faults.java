@@ -28,7 +28,10 @@ public final class Faults {
     if (!lines.isEmpty()) {
       throw new SahelException(
           ProblemKind.ENVIRONMENT,
-          "the lexicon has " + lines.size() + (lines.size() == 1 ? " fault:\n" : " faults:\n") + String.join("\n", lines));
+          "the lexicon has "
+              + lines.size()
+              + (lines.size() == 1 ? " fault:\n" : " faults:\n")
+              + String.join("\n", lines));
     }
   }
 }

@@ -37,7 +37,9 @@ public interface LexiconFolder {
     return file -> {
       Path path = folder.resolve(file);
       try {
-        return Files.exists(path) ? Optional.of(decode(file, Files.readAllBytes(path))) : Optional.empty();
+        return Files.exists(path)
+            ? Optional.of(decode(file, Files.readAllBytes(path)))
+            : Optional.empty();
       } catch (IOException e) {
         throw unreadable(file, e);
       }
@@ -55,7 +57,10 @@ public interface LexiconFolder {
   }
 
   private static SahelException unreadable(String file, IOException e) {
-    String why = e instanceof CharacterCodingException ? "is not UTF-8" : "cannot be read: " + e.getMessage();
+    String why =
+        e instanceof CharacterCodingException
+            ? "is not UTF-8"
+            : "cannot be read: " + e.getMessage();
     return new SahelException(ProblemKind.ENVIRONMENT, "lexicon/" + file + ": " + why, e);
   }
 }

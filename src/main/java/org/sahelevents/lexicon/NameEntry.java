@@ -63,11 +63,13 @@ record NameEntry(
     if (onlyCapitals()) {
       return found.stream().allMatch(Word::allCapitals);
     }
-    return IntStream.range(0, words.size()).anyMatch(i -> words.get(i).capital() && found.get(i).capital());
+    return IntStream.range(0, words.size())
+        .anyMatch(i -> words.get(i).capital() && found.get(i).capital());
   }
 
   boolean isNear(Set<String> sentenceWords) {
     return near.isEmpty()
-        || near.stream().anyMatch(stem -> sentenceWords.stream().anyMatch(word -> word.startsWith(stem)));
+        || near.stream()
+            .anyMatch(stem -> sentenceWords.stream().anyMatch(word -> word.startsWith(stem)));
   }
 }

@@ -38,16 +38,26 @@ public final class NameIndex {
       }
       node.entries.add(entry);
     }
-    TsvFile.read(folder, language + "/compound-heads.tsv", faults, List.of("heads"), row -> {
-      for (String head : row.list("heads")) {
-        index.addHead(head);
-      }
-    });
-    TsvFile.read(folder, language + "/name-prefixes.tsv", faults, List.of("prefix", "why"), row -> {
-      if (!index.blockingPrefixes.add(Word.key(row.required("prefix")))) {
-        throw new IllegalArgumentException(row.text("prefix") + " stands in the file twice");
-      }
-    });
+    TsvFile.read(
+        folder,
+        language + "/compound-heads.tsv",
+        faults,
+        List.of("heads"),
+        row -> {
+          for (String head : row.list("heads")) {
+            index.addHead(head);
+          }
+        });
+    TsvFile.read(
+        folder,
+        language + "/name-prefixes.tsv",
+        faults,
+        List.of("prefix", "why"),
+        row -> {
+          if (!index.blockingPrefixes.add(Word.key(row.required("prefix")))) {
+            throw new IllegalArgumentException(row.text("prefix") + " stands in the file twice");
+          }
+        });
     return index;
   }
 

@@ -84,13 +84,17 @@ final class NameSearch {
     List<NameEntry> found = usable(node.next.get(key), first, last, 0);
     int cut = 0;
     if (found.isEmpty() && key.length() > SHORTEST_GENITIVE && key.endsWith("s")) {
-      found = usable(node.next.get(key.substring(0, key.length() - 1)), first, last, 0).stream()
-          .filter(NameEntry::takesGenitive).toList();
+      found =
+          usable(node.next.get(key.substring(0, key.length() - 1)), first, last, 0).stream()
+              .filter(NameEntry::takesGenitive)
+              .toList();
     }
     if (found.isEmpty() && !node.next.isEmpty()) {
       for (int length : index.cuts(key)) {
-        found = usable(node.next.get(key.substring(0, length)), first, last, length).stream()
-            .filter(NameEntry::takesGluedHead).toList();
+        found =
+            usable(node.next.get(key.substring(0, length)), first, last, length).stream()
+                .filter(NameEntry::takesGluedHead)
+                .toList();
         if (!found.isEmpty()) {
           cut = length;
           break;
@@ -111,14 +115,19 @@ final class NameSearch {
     for (NameEntry entry : node.entries) {
       if (entry.fits(found)
           && !(allCapitals && entry.ambiguous() && entry.onlyCapitals())
-          && !(first == 0 && first == last && cut == 0 && entry.ambiguous() && entry.kind() == Kind.PLACE)
+          && !(first == 0
+              && first == last
+              && cut == 0
+              && entry.ambiguous()
+              && entry.kind() == Kind.PLACE)
           && (entry.near().isEmpty() || entry.isNear(keys()))) {
         usable.add(entry);
       }
     }
     // A reading that its surroundings speak for goes before the ones that need none.
-    usable.sort(Comparator.comparing((NameEntry e) -> e.near().isEmpty())
-        .thenComparing(e -> e.kind() == null ? -1 : e.kind().ordinal()));
+    usable.sort(
+        Comparator.comparing((NameEntry e) -> e.near().isEmpty())
+            .thenComparing(e -> e.kind() == null ? -1 : e.kind().ordinal()));
     return usable;
   }
 
@@ -144,7 +153,8 @@ final class NameSearch {
     if (first == 0 || !index.blocks(words.get(first - 1).key())) {
       return false;
     }
-    return gaps[first - 1] == Gap.HYPHEN || gaps[first - 1] == Gap.SPACE && !words.get(first - 1).capital();
+    return gaps[first - 1] == Gap.HYPHEN
+        || gaps[first - 1] == Gap.SPACE && !words.get(first - 1).capital();
   }
 
   private NameMatch match(Candidate c) {
@@ -152,11 +162,14 @@ final class NameSearch {
     Span head = null;
     if (c.cut > 0) {
       head = new Span(words.get(c.last).offsetAfter(text, c.cut), end);
-    } else if (c.last < gaps.length && gaps[c.last] == Gap.APOSTROPHE && words.get(c.last + 1).key().equals("s")) {
+    } else if (c.last < gaps.length
+        && gaps[c.last] == Gap.APOSTROPHE
+        && words.get(c.last + 1).key().equals("s")) {
       end = words.get(c.last + 1).end();
     }
     int next = c.last + 1;
-    while (head != null && continuesByHyphen(next - 1) || next == c.last + 1 && continuesByHyphen(c.last)) {
+    while (head != null && continuesByHyphen(next - 1)
+        || next == c.last + 1 && continuesByHyphen(c.last)) {
       if (longestAt(next) != null) {
         break;
       }
@@ -169,9 +182,13 @@ final class NameSearch {
 
   private static NameMatch match(Candidate c, Span span, Span head) {
     NameEntry first = c.entries.get(0);
-    NameEntry town = c.entries.stream().filter(e -> e.kind() == Kind.PLACE).findFirst().orElse(null);
-    boolean isTown = town != null && (first.kind() == Kind.PLACE || first.kind() == Kind.CAPITAL_METONYM
-        || first.kind() == Kind.COUNTRY && first.code().equals(town.country()));
+    NameEntry town =
+        c.entries.stream().filter(e -> e.kind() == Kind.PLACE).findFirst().orElse(null);
+    boolean isTown =
+        town != null
+            && (first.kind() == Kind.PLACE
+                || first.kind() == Kind.CAPITAL_METONYM
+                || first.kind() == Kind.COUNTRY && first.code().equals(town.country()));
     Set<String> others = new LinkedHashSet<>();
     boolean ambiguous = false;
     for (NameEntry entry : c.entries) {

@@ -21,25 +21,36 @@ public final class People {
 
   static People load(LexiconFolder folder, Countries countries, Actors actors, Faults faults) {
     People people = new People();
-    TsvFile.read(folder, FILE, faults, COLUMNS, row -> {
-      row.required("names");
-      List<NameForm> forms = row.list("names").stream().map(NameForm::parse).toList();
-      List<String> names = forms.stream().map(NameForm::text).toList();
-      Person person = new Person(
-          row.required("id"), names, row.required("actor"), row.orNull("country"), row.terms("offices"));
-      if (actors.byCode(person.actor()).isEmpty()) {
-        throw new IllegalArgumentException("actor " + person.actor() + " is unknown");
-      }
-      if (person.country() != null && countries.byCode(person.country()).isEmpty()) {
-        throw new IllegalArgumentException(person.country() + " does not stand in lexicon/" + Countries.FILE);
-      }
-      person.offices().forEach(o -> TsvRow.oneOf(o.name(), Role.class));
-      if (people.byId.putIfAbsent(person.id(), person) != null) {
-        throw new IllegalArgumentException(person.id() + " stands in the file twice");
-      }
-      people.forms.put(person.id(), forms);
-      people.where.put(person.id(), row.where());
-    });
+    TsvFile.read(
+        folder,
+        FILE,
+        faults,
+        COLUMNS,
+        row -> {
+          row.required("names");
+          List<NameForm> forms = row.list("names").stream().map(NameForm::parse).toList();
+          List<String> names = forms.stream().map(NameForm::text).toList();
+          Person person =
+              new Person(
+                  row.required("id"),
+                  names,
+                  row.required("actor"),
+                  row.orNull("country"),
+                  row.terms("offices"));
+          if (actors.byCode(person.actor()).isEmpty()) {
+            throw new IllegalArgumentException("actor " + person.actor() + " is unknown");
+          }
+          if (person.country() != null && countries.byCode(person.country()).isEmpty()) {
+            throw new IllegalArgumentException(
+                person.country() + " does not stand in lexicon/" + Countries.FILE);
+          }
+          person.offices().forEach(o -> TsvRow.oneOf(o.name(), Role.class));
+          if (people.byId.putIfAbsent(person.id(), person) != null) {
+            throw new IllegalArgumentException(person.id() + " stands in the file twice");
+          }
+          people.forms.put(person.id(), forms);
+          people.where.put(person.id(), row.where());
+        });
     return people;
   }
 
@@ -55,8 +66,10 @@ public final class People {
   public List<Person> inOffice(Role role, String country, LocalDate earliest, LocalDate latest) {
     return byId.values().stream()
         .filter(p -> country.equals(p.country()))
-        .filter(p -> p.offices().stream()
-            .anyMatch(o -> o.name().equals(role.name()) && o.holdsWithin(earliest, latest)))
+        .filter(
+            p ->
+                p.offices().stream()
+                    .anyMatch(o -> o.name().equals(role.name()) && o.holdsWithin(earliest, latest)))
         .toList();
   }
 

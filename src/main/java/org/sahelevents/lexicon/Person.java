@@ -11,7 +11,8 @@ import java.util.List;
  * @param country alpha-3, or null
  * @param offices roles with the days they were held
  */
-public record Person(String id, List<String> names, String actor, String country, List<DatedTerm> offices) {
+public record Person(
+    String id, List<String> names, String actor, String country, List<DatedTerm> offices) {
   public Person {
     names = List.copyOf(names);
     offices = List.copyOf(offices);

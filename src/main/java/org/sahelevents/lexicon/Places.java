@@ -23,22 +23,29 @@ public final class Places {
 
   static Places load(LexiconFolder folder, Countries countries, Faults faults) {
     Places places = new Places();
-    TsvFile.read(folder, FILE, faults, COLUMNS, row -> {
-      Place place = place(row);
-      if (!SLUG.matcher(place.id()).matches()) {
-        throw new IllegalArgumentException("id must be lower-case words joined by hyphens, not " + place.id());
-      }
-      for (String code : place.countries()) {
-        if (countries.byCode(code).isEmpty()) {
-          throw new IllegalArgumentException(code + " does not stand in lexicon/" + Countries.FILE);
-        }
-      }
-      if (places.byId.putIfAbsent(place.id(), place) != null) {
-        throw new IllegalArgumentException(place.id() + " stands in the file twice");
-      }
-      places.forms.put(place.id(), NameForm.parse(row.text("name")));
-      places.where.put(place.id(), row.where());
-    });
+    TsvFile.read(
+        folder,
+        FILE,
+        faults,
+        COLUMNS,
+        row -> {
+          Place place = place(row);
+          if (!SLUG.matcher(place.id()).matches()) {
+            throw new IllegalArgumentException(
+                "id must be lower-case words joined by hyphens, not " + place.id());
+          }
+          for (String code : place.countries()) {
+            if (countries.byCode(code).isEmpty()) {
+              throw new IllegalArgumentException(
+                  code + " does not stand in lexicon/" + Countries.FILE);
+            }
+          }
+          if (places.byId.putIfAbsent(place.id(), place) != null) {
+            throw new IllegalArgumentException(place.id() + " stands in the file twice");
+          }
+          places.forms.put(place.id(), NameForm.parse(row.text("name")));
+          places.where.put(place.id(), row.where());
+        });
     return places;
   }
 

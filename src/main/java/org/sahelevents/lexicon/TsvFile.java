@@ -15,7 +15,12 @@ final class TsvFile {
    *
    * @param columns every column that the file must have, and no other
    */
-  static void read(LexiconFolder folder, String file, Faults faults, List<String> columns, Consumer<TsvRow> read) {
+  static void read(
+      LexiconFolder folder,
+      String file,
+      Faults faults,
+      List<String> columns,
+      Consumer<TsvRow> read) {
     String name = "lexicon/" + file;
     String text = folder.read(file).orElse(null);
     if (text == null) {
@@ -54,14 +59,16 @@ final class TsvFile {
     }
   }
 
-  private static boolean checkHeader(List<String> header, List<String> columns, String where, Faults faults) {
+  private static boolean checkHeader(
+      List<String> header, List<String> columns, String where, Faults faults) {
     Set<String> missing = new HashSet<>(columns);
     header.forEach(missing::remove);
     List<String> unknown = header.stream().filter(c -> !columns.contains(c)).toList();
     if (missing.isEmpty() && unknown.isEmpty() && header.size() == columns.size()) {
       return true;
     }
-    faults.add(where, "the header must name the columns " + String.join(", ", columns) + ", each once");
+    faults.add(
+        where, "the header must name the columns " + String.join(", ", columns) + ", each once");
     return false;
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One line of a {@link TsvFile}. Every method refuses a bad cell with an {@link IllegalArgumentException} that names it.
+ * One line of a {@link TsvFile}. Every method refuses a bad cell by an {@link IllegalArgumentException} naming it.
  *
  * @param where file and line, as faults and evidence cite them
  */
@@ -59,7 +59,9 @@ record TsvRow(String where, List<String> header, List<String> cells) {
       }
     }
     throw new IllegalArgumentException(
-        value + " is none of " + String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+        value
+            + " is none of "
+            + String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
   }
 
   /** A number within bounds, or null when the cell is empty. */
@@ -77,7 +79,13 @@ record TsvRow(String where, List<String> header, List<String> cells) {
       // told below, like a number out of bounds
     }
     throw new IllegalArgumentException(
-        String.format(Locale.ROOT, "%s must be a number from %.0f to %.0f, not %s", column, least, most, cell));
+        String.format(
+            Locale.ROOT,
+            "%s must be a number from %.0f to %.0f, not %s",
+            column,
+            least,
+            most,
+            cell));
   }
 
   /** {@code name}, or {@code name from..until} with either end left out; each part of a piped cell. */

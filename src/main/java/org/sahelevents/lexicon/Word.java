@@ -114,9 +114,10 @@ record Word(int start, int end, String key, boolean capital, boolean allCapitals
       case 'ı' -> key.append('i');
       case 'ß' -> key.append("ss");
       default -> {
-        String parts = Character.isSurrogate(c)
-            ? String.valueOf(c)
-            : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+        String parts =
+            Character.isSurrogate(c)
+                ? String.valueOf(c)
+                : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
         for (int i = 0; i < parts.length(); i++) {
           if (!isMark(parts.charAt(i))) {
             key.append(Character.toLowerCase(parts.charAt(i)));

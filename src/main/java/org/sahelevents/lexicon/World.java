@@ -9,7 +9,8 @@ package org.sahelevents.lexicon;
  * @param people whose names stand for an actor
  * @param eventTypes the types with their definitions and crosswalks
  */
-public record World(Countries countries, Places places, Actors actors, People people, EventTypes eventTypes) {
+public record World(
+    Countries countries, Places places, Actors actors, People people, EventTypes eventTypes) {
 
   /** Reads the language-free files; what is wrong with them is added to {@code faults}. */
   public static World load(LexiconFolder folder, Faults faults) {

@@ -46,7 +46,11 @@ final class YamlEntry {
   void allow(Set<String> names) {
     fields.keySet().stream()
         .filter(f -> !names.contains(f))
-        .forEach(f -> fault(fields.get(f), f + " is none of " + String.join(", ", names.stream().sorted().toList())));
+        .forEach(
+            f ->
+                fault(
+                    fields.get(f),
+                    f + " is none of " + String.join(", ", names.stream().sorted().toList())));
   }
 
   /** The text of a field; a missing one is a fault and gives the empty string. */
@@ -99,15 +103,19 @@ final class YamlEntry {
   /** A mapping of names to texts; a missing one is a fault. */
   Map<String, String> texts(String name) {
     Map<String, String> texts = new LinkedHashMap<>();
-    inner(name).ifPresent(inner -> inner.fields.keySet().forEach(key -> texts.put(key, inner.text(key))));
+    inner(name)
+        .ifPresent(inner -> inner.fields.keySet().forEach(key -> texts.put(key, inner.text(key))));
     return texts;
   }
 
   /** A mapping of names to further mappings; a missing one is a fault. */
   Map<String, YamlEntry> members(String name) {
     Map<String, YamlEntry> members = new LinkedHashMap<>();
-    inner(name).ifPresent(inner ->
-        inner.fields.forEach((key, value) -> members.put(key, new YamlEntry(file, value, faults))));
+    inner(name)
+        .ifPresent(
+            inner ->
+                inner.fields.forEach(
+                    (key, value) -> members.put(key, new YamlEntry(file, value, faults))));
     return members;
   }
 

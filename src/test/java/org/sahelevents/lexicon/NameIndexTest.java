@@ -3,7 +3,6 @@ package org.sahelevents.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sahelevents.text.Span;
@@ -25,7 +24,11 @@ class NameIndexTest {
   }
 
   private static String show(NameMatch m, String text) {
-    return m.kind() + ":" + m.code() + (m.head() == null ? "" : "/" + m.head().of(text)) + (m.ambiguous() ? "?" : "");
+    return m.kind()
+        + ":"
+        + m.code()
+        + (m.head() == null ? "" : "/" + m.head().of(text))
+        + (m.ambiguous() ? "?" : "");
   }
 
   private static String shown(String text) {
@@ -33,32 +36,35 @@ class NameIndexTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = ';', nullValues = "-", value = {
-      "COUNTRY:MLI; het leger van Mali",
-      "COUNTRY:MLI; Mali's leger",
-      "COUNTRY:MLI; Mali’s leger",
-      "COUNTRY:MLI; Malis leger",
-      "COUNTRY:FRA; Frankrijks vertrek",
-      "COUNTRY:MLI/missie; de Mali-missie van Noorwegens buurland",
-      "COUNTRY_ADJECTIVE:MLI; de Malinese junta",
-      "COUNTRY_ADJECTIVE:NGA; het Nigeriaanse leger",
-      "COUNTRY_ADJECTIVE:NER; de Nigerese president",
-      "COUNTRY_ADJECTIVE:NER; de Nigerijnse president",
-      "COUNTRY:GNB; in Guinee-Bissau",
-      "COUNTRY:GNQ; in Equatoriaal-Guinea",
-      "COUNTRY:GIN; in Guinee",
-      "COUNTRY:SSD; in Zuid-Soedan",
-      "COUNTRY:SDN; in Soedan",
-      "COUNTRY:CIV; in Cote d'Ivoire",
-      "COUNTRY:CAF; de Centraal-Afrikaanse Republiek",
-      "COUNTRY:USA; de VS",
-      "COUNTRY:USA; de V.S.",
-      "COUNTRY:COD?; in Congo",
-      "COUNTRY:COG; in Congo-Brazzaville",
-      "PLACE:niger-river; langs de Niger",
-      "COUNTRY:NER; in Niger",
-      "PLACE:niger-state; in de deelstaat Niger",
-  })
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "COUNTRY:MLI; het leger van Mali",
+        "COUNTRY:MLI; Mali's leger",
+        "COUNTRY:MLI; Mali’s leger",
+        "COUNTRY:MLI; Malis leger",
+        "COUNTRY:FRA; Frankrijks vertrek",
+        "COUNTRY:MLI/missie; de Mali-missie van Noorwegens buurland",
+        "COUNTRY_ADJECTIVE:MLI; de Malinese junta",
+        "COUNTRY_ADJECTIVE:NGA; het Nigeriaanse leger",
+        "COUNTRY_ADJECTIVE:NER; de Nigerese president",
+        "COUNTRY_ADJECTIVE:NER; de Nigerijnse president",
+        "COUNTRY:GNB; in Guinee-Bissau",
+        "COUNTRY:GNQ; in Equatoriaal-Guinea",
+        "COUNTRY:GIN; in Guinee",
+        "COUNTRY:SSD; in Zuid-Soedan",
+        "COUNTRY:SDN; in Soedan",
+        "COUNTRY:CIV; in Cote d'Ivoire",
+        "COUNTRY:CAF; de Centraal-Afrikaanse Republiek",
+        "COUNTRY:USA; de VS",
+        "COUNTRY:USA; de V.S.",
+        "COUNTRY:COD?; in Congo",
+        "COUNTRY:COG; in Congo-Brazzaville",
+        "PLACE:niger-river; langs de Niger",
+        "COUNTRY:NER; in Niger",
+        "PLACE:niger-state; in de deelstaat Niger",
+      })
   void findsCountries(String expected, String text) {
     assertEquals(expected, shown(text).split(" ")[0]);
   }
