@@ -58,7 +58,8 @@ class PackageArrowsTest {
           .should(useOnlyWhatTheirPackageMay());
 
   @ArchTest
-  static final ArchRule noWayBack = slices().matching("org.sahelevents.(*)..").should().beFreeOfCycles();
+  static final ArchRule noWayBack =
+      slices().matching("org.sahelevents.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule theCoreKnowsNoDatabaseNoHttpAndNoContainer =
@@ -66,7 +67,9 @@ class PackageArrowsTest {
           .that()
           .resideInAnyPackage(PURE)
           .should()
-          .dependOnClassesThat(resideInAnyPackage("io.quarkus..", "jakarta..", "java.sql..", "javax.sql..", "java.net.http.."));
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                  "io.quarkus..", "jakarta..", "java.sql..", "javax.sql..", "java.net.http.."));
 
   @ArchTest
   static final ArchRule theCoreAsksNoClockAndNoDefaultLocale =
@@ -113,7 +116,8 @@ class PackageArrowsTest {
             .filter(d -> !allowed.contains(topPackage(d.getTargetClass())))
             .forEach(d -> events.add(SimpleConditionEvent.violated(item, d.getDescription())));
         if (!ARROWS.containsKey(from)) {
-          events.add(SimpleConditionEvent.violated(item, "package " + from + " has no arrows here"));
+          events.add(
+              SimpleConditionEvent.violated(item, "package " + from + " has no arrows here"));
         }
       }
     };

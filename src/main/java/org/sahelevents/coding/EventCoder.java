@@ -1,13 +1,30 @@
 package org.sahelevents.coding;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.lexicon.NameMatch;
+import org.sahelevents.text.ClauseAnalyser;
+import org.sahelevents.text.Document;
+import org.sahelevents.text.LanguageAnalyser;
+import org.sahelevents.text.Sentence;
+import org.sahelevents.text.Span;
 import org.sahelevents.time.Interval;
+import org.sahelevents.time.TimeExpression;
+import org.sahelevents.time.TimeNormaliser;
 
 /** Codes the events that a text states. Thread-safe; the same input always gives the same output. */
 public final class EventCoder {
+  private static final List<String> LANGUAGES = List.of("nl");
+  private static final EventCoder STANDARD = new EventCoder();
+
+  private EventCoder() {}
+
   /** The coder with the lexicons that ship with the program. */
   public static EventCoder standard() {
-    return new EventCoder();
+    return STANDARD;
   }
 
   /** Changes with every change of rules or lexicons, so that stored codings can be told to be out of date. */
@@ -21,6 +38,90 @@ public final class EventCoder {
    * @param published the days in which the article may have appeared
    */
   public Coding code(String text, String language, Interval published) {
-    return new Coding(List.of(), List.of());
+    if (!LANGUAGES.contains(language)) {
+      return new Coding(List.of(), List.of("no lexicon for the language " + language));
+    }
+    LanguageLexicon lexicon = LanguageLexicon.shipped(language);
+    TimeNormaliser normaliser = TimeNormaliser.forLanguage(language);
+    ClauseAnalyser analyser = ClauseAnalyser.forLanguage(language);
+    ReferentReader reader = new ReferentReader(lexicon);
+    Document document = LanguageAnalyser.forLanguage(language).analyse(text);
+    List<List<NameMatch>> names = new ArrayList<>();
+    for (Sentence s : document.sentences()) {
+      names.add(lexicon.names().find(text, s.span()));
+    }
+    List<String> trace = new ArrayList<>();
+    Story story = new Story(lexicon, published == null ? Interval.UNKNOWN : published, names);
+    SentenceCoder coder = new SentenceCoder(lexicon, normaliser, story, text, trace);
+    List<CodedMention> mentions = new ArrayList<>();
+    for (Sentence s : document.sentences()) {
+      List<TimeExpression> times = normaliser.find(text, s.span());
+      List<Span> adjuncts = times.stream().map(TimeExpression::span).toList();
+      SentenceView view =
+          new SentenceView(analyser.analyse(s, adjuncts), names.get(s.index()), times, reader);
+      Explanation.sentence(view, text, trace);
+      for (Draft d : coder.code(view)) {
+        for (Referent.Located country : d.countries) {
+          CodedMention m = mention(d, country, text);
+          trace.add(
+              "    = "
+                  + m.type()
+                  + " "
+                  + m.agents()
+                  + " @"
+                  + m.country()
+                  + " "
+                  + m.interval().earliest()
+                  + ".."
+                  + m.interval().latest()
+                  + " "
+                  + m.status());
+          mentions.add(m);
+        }
+      }
+    }
+    return new Coding(mentions, trace);
+  }
+
+  private static CodedMention mention(Draft d, Referent.Located country, String text) {
+    Span span = d.view.span(d.clause);
+    for (List<Span> spans : d.evidence.values()) {
+      for (Span s : spans) {
+        if (d.view.sentence().span().contains(s) && d.evidence.get(Field.TYPE).contains(s)) {
+          span = span.union(s);
+        }
+      }
+    }
+    Map<Field, List<Span>> evidence = new EnumMap<>(Field.class);
+    d.evidence.forEach((field, spans) -> evidence.put(field, List.copyOf(spans)));
+    evidence.putIfAbsent(Field.COUNTRY, List.of(country.span()));
+    if (!d.agents.isEmpty()) {
+      evidence.putIfAbsent(Field.AGENTS, d.agents.stream().map(Referent.Named::span).toList());
+    }
+    evidence.putIfAbsent(Field.STATUS, List.of(d.trigger()));
+    if (d.certainty != Certainty.CONFIRMED) {
+      evidence.putIfAbsent(Field.CERTAINTY, List.of(d.trigger()));
+    }
+    evidence.putIfAbsent(Field.INTERVAL, List.of(d.trigger()));
+    return new CodedMention(
+        d.type,
+        d.mode,
+        d.status,
+        d.certainty,
+        country.country(),
+        country.country().equals(d.countries.get(0).country()) ? d.place : null,
+        d.interval,
+        d.agents.stream().map(Referent.Named::code).distinct().toList(),
+        d.targets.stream().map(Referent.Named::code).distinct().toList(),
+        d.personnel,
+        d.fatalities,
+        d.persons,
+        d.participants,
+        d.count,
+        span,
+        d.trigger(),
+        evidence,
+        Math.max(0.2, 0.9 - 0.15 * d.guesses.size() - (d.nominal ? 0.1 : 0)),
+        d.reasons);
   }
 }

@@ -18,12 +18,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "code", description = "Codes one article and shows the events it states; stores nothing.")
+@Command(
+    name = "code",
+    description = "Codes one article and shows the events it states; stores nothing.")
 final class CodeCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The article, a text file; - reads standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The article, a text file; - reads standard input.")
   private String file;
 
-  @Option(names = "--explain", description = "Show why as well: tokens, clauses, matched entries, vetoes.")
+  @Option(
+      names = "--explain",
+      description = "Show why as well: tokens, clauses, matched entries, vetoes.")
   private boolean explain;
 
   @Spec private CommandSpec spec;
@@ -31,16 +37,24 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Article article = read();
-    Coding coding = EventCoder.standard().code(article.text(), article.language(), article.publication().interval());
+    Coding coding =
+        EventCoder.standard()
+            .code(article.text(), article.language(), article.publication().interval());
     PrintWriter out = spec.commandLine().getOut();
     if (explain) {
       coding.trace().forEach(out::println);
       out.println();
     }
-    coding.mentions().forEach(mention -> MentionText.of(mention, article.text(), explain).forEach(out::println));
+    coding
+        .mentions()
+        .forEach(mention -> MentionText.of(mention, article.text(), explain).forEach(out::println));
     out.printf(
         "%d mention%s in %s (%s, published %s)%n",
-        coding.mentions().size(), coding.mentions().size() == 1 ? "" : "s", article.id(), article.language(), MentionText.days(article.publication().interval()));
+        coding.mentions().size(),
+        coding.mentions().size() == 1 ? "" : "s",
+        article.id(),
+        article.language(),
+        MentionText.days(article.publication().interval()));
     out.flush();
     return 0;
   }
@@ -60,7 +74,8 @@ final class CodeCommand implements Callable<Integer> {
     try {
       return file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
     } catch (IOException e) {
-      throw new SahelException(ProblemKind.INVALID_INPUT, "cannot read " + file + ": " + e.getMessage(), e);
+      throw new SahelException(
+          ProblemKind.INVALID_INPUT, "cannot read " + file + ": " + e.getMessage(), e);
     }
   }
 }

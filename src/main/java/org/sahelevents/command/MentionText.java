@@ -16,7 +16,9 @@ final class MentionText {
     List<String> lines = new ArrayList<>();
     lines.add(claims(mention));
     lines.add(
-        "    %d-%d  %s".formatted(mention.span().start(), mention.span().end(), oneLine(mention.span().of(text))));
+        "    %d-%d  %s"
+            .formatted(
+                mention.span().start(), mention.span().end(), oneLine(mention.span().of(text))));
     lines.add("    because of: " + oneLine(mention.trigger().of(text)));
     if (withReasons) {
       mention.reasons().forEach(reason -> lines.add("    " + reason));
@@ -46,7 +48,10 @@ final class MentionText {
     if (mention.place() != null) {
       line.append('/').append(mention.place());
     }
-    line.append(" ^").append(days(mention.interval())).append(' ').append(mention.interval().precision());
+    line.append(" ^")
+        .append(days(mention.interval()))
+        .append(' ')
+        .append(mention.interval().precision());
     line.append(" !").append(mention.status()).append(' ').append(mention.certainty());
     number(line, "personnel", mention.personnel());
     number(line, "fatalities", mention.fatalities());

@@ -20,7 +20,8 @@ final class AmountGrammar {
     if (amount == null) {
       return null;
     }
-    AmountOf more = amount.bare() || !cues.is(Cue.AND, amount.next()) ? null : simple(amount.next() + 1);
+    AmountOf more =
+        amount.bare() || !cues.is(Cue.AND, amount.next()) ? null : simple(amount.next() + 1);
     boolean joined =
         more != null && !more.bare() && amount.unit() == Unit.YEAR && more.unit() == Unit.MONTH;
     if (!joined) {
@@ -71,7 +72,8 @@ final class AmountGrammar {
     boolean one = number.entry().equals(Amount.exactly(1));
     int about = one && cues.is(Cue.OR, unit.next()) ? cues.number(unit.next() + 1, 100) : -1;
     if (about > 1 && cues.anyUnit(unit.next() + 2) == null) {
-      return new AmountOf(new Amount(about - 1.0, about + 1.0), unit.entry(), unit.next() + 2, false);
+      return new AmountOf(
+          new Amount(about - 1.0, about + 1.0), unit.entry(), unit.next() + 2, false);
     }
     return new AmountOf(number.entry(), unit.entry(), unit.next(), false);
   }

@@ -9,7 +9,8 @@ import org.sahelevents.time.TimeWords.AmountOf;
 
 /** Reads times with what bounds them: "sinds 2015", "uiterlijk 31 december", "tussen 2013 en 2020". */
 final class BoundGrammar {
-  private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d\\d)[-/\u2013]((?:19|20)?\\d\\d)");
+  private static final Pattern YEARS =
+      Pattern.compile("((?:19|20)\\d\\d)[-/\u2013]((?:19|20)?\\d\\d)");
 
   private final Cues cues;
   private final CoreGrammar core;
@@ -38,7 +39,8 @@ final class BoundGrammar {
       Parse from = core.at(since.next());
       AmountOf ago = from == null ? amounts.at(since.next()) : null;
       if (from == null && ago != null && since.entry().value().equals(Direction.PAST.name())) {
-        TimeValue value = new TimeValue.Offset(Relation.BEFORE, ago.amount(), ago.unit(), Anchor.PUBLICATION);
+        TimeValue value =
+            new TimeValue.Offset(Relation.BEFORE, ago.amount(), ago.unit(), Anchor.PUBLICATION);
         from = new Parse(value, ago.next());
       }
       if (from != null) {
@@ -63,7 +65,9 @@ final class BoundGrammar {
     for (Hit<Entry> until : cues.all(Cue.UNTIL, i)) {
       Parse to = core.at(until.next());
       if (to != null) {
-        best = Reading.longer(best, new Reading(Kind.UNTIL, new TimeValue.Until(to.value(), false), to.next()));
+        best =
+            Reading.longer(
+                best, new Reading(Kind.UNTIL, new TimeValue.Until(to.value(), false), to.next()));
       }
     }
     for (Hit<Entry> within : cues.all(Cue.WITHIN, i)) {
@@ -71,8 +75,11 @@ final class BoundGrammar {
       if (to != null && to.value() instanceof TimeValue.Window) {
         best = Reading.longer(best, new Reading(Kind.UNTIL, to.value(), to.next()));
       } else if (cues.is(Cue.YEAR_WORD, within.next())) {
-        TimeValue year = new TimeValue.Window(Relation.AFTER, Amount.exactly(1), Unit.YEAR, Anchor.EITHER);
-        best = Reading.longer(best, new Reading(Kind.UNTIL, year, cues.skip(Cue.YEAR_WORD, within.next())));
+        TimeValue year =
+            new TimeValue.Window(Relation.AFTER, Amount.exactly(1), Unit.YEAR, Anchor.EITHER);
+        best =
+            Reading.longer(
+                best, new Reading(Kind.UNTIL, year, cues.skip(Cue.YEAR_WORD, within.next())));
       }
     }
     return best;
@@ -102,7 +109,9 @@ final class BoundGrammar {
       return y.year().base() == YearRef.Base.GIVEN || y.part() != Part.WHOLE;
     }
     if (value instanceof TimeValue.UnitOf u) {
-      return u.unit() == Unit.WEEKEND || u.part() != Part.WHOLE || u.unit() == Unit.DAY && u.offset() > 0;
+      return u.unit() == Unit.WEEKEND
+          || u.part() != Part.WHOLE
+          || u.unit() == Unit.DAY && u.offset() > 0;
     }
     return !(value instanceof TimeValue.Window);
   }
@@ -128,7 +137,8 @@ final class BoundGrammar {
     for (Hit<Entry> from : cues.all(Cue.FROM, i)) {
       best = Reading.longer(best, range(from.next(), Cue.TO));
     }
-    best = Reading.longer(best, cues.is(Cue.AT, i) ? range(cues.skip(Cue.AT, i), Cue.HYPHEN) : null);
+    best =
+        Reading.longer(best, cues.is(Cue.AT, i) ? range(cues.skip(Cue.AT, i), Cue.HYPHEN) : null);
     Parse from = core.unlicensed(i);
     boolean named = from != null && !(from.value() instanceof TimeValue.Window);
     return named ? Reading.longer(best, range(i, Cue.TO)) : best;
@@ -148,7 +158,8 @@ final class BoundGrammar {
         return new Reading(Kind.RANGE, new TimeValue.Between(from.value(), to.value()), to.next());
       }
       if (join == Cue.TO && cues.is(Cue.NOW, hit.next())) {
-        return new Reading(Kind.SINCE, new TimeValue.Since(from.value(), false), cues.skip(Cue.NOW, hit.next()));
+        return new Reading(
+            Kind.SINCE, new TimeValue.Since(from.value(), false), cues.skip(Cue.NOW, hit.next()));
       }
     }
     return null;
@@ -182,7 +193,9 @@ final class BoundGrammar {
     for (Hit<Entry> around : cues.all(Cue.AROUND, i)) {
       Parse time = core.at(around.next());
       if (time != null) {
-        best = Reading.longer(best, new Reading(Kind.POINT, new TimeValue.Around(time.value()), time.next()));
+        best =
+            Reading.longer(
+                best, new Reading(Kind.POINT, new TimeValue.Around(time.value()), time.next()));
       }
     }
     return Reading.longer(best, bareYear(i));
@@ -193,7 +206,9 @@ final class BoundGrammar {
     boolean licensed =
         cues.is(Cue.OF, i - 1)
             || cues.isText(i - 1, "(")
-            || cues.inside(i - 2) && (cues.is(Cue.AND, i - 1) || cues.isText(i - 1, ",")) && core.isYear(i - 2)
+            || cues.inside(i - 2)
+                && (cues.is(Cue.AND, i - 1) || cues.isText(i - 1, ","))
+                && core.isYear(i - 2)
             || cues.is(Cue.YEAR_WORD, i);
     return licensed ? Reading.of(core.bareYear(i)) : null;
   }

@@ -33,11 +33,13 @@ final class CalendarResolver {
   }
 
   static Interval month(TimeValue.Month m, TimeContext context) {
-    return orUnknown(in(m.year(), context, year -> PartOf.of(m.part(), month(year, m.month()), Unit.MONTH)));
+    return orUnknown(
+        in(m.year(), context, year -> PartOf.of(m.part(), month(year, m.month()), Unit.MONTH)));
   }
 
   static Interval season(TimeValue.SeasonOf s, TimeContext context) {
-    return orUnknown(in(s.year(), context, year -> PartOf.of(s.part(), s.season().in(year), Unit.QUARTER)));
+    return orUnknown(
+        in(s.year(), context, year -> PartOf.of(s.part(), s.season().in(year), Unit.QUARTER)));
   }
 
   static Interval holiday(TimeValue.Holiday h, TimeContext context) {
@@ -51,7 +53,8 @@ final class CalendarResolver {
   }
 
   static Interval era(TimeValue.Era e) {
-    Interval years = Stretch.of(LocalDate.of(e.first(), 1, 1), LocalDate.of(e.last(), 12, 31), Precision.YEAR);
+    Interval years =
+        Stretch.of(LocalDate.of(e.first(), 1, 1), LocalDate.of(e.last(), 12, 31), Precision.YEAR);
     return PartOf.of(e.part(), years, Unit.DECADE);
   }
 
@@ -114,7 +117,11 @@ final class CalendarResolver {
 
   /** The occurrence that the direction means; {@code whole}: it is over, or has not begun, at publication. */
   private static Interval choose(
-      LocalDate from, LocalDate to, Direction direction, IntFunction<Interval> occurrence, boolean whole) {
+      LocalDate from,
+      LocalDate to,
+      Direction direction,
+      IntFunction<Interval> occurrence,
+      boolean whole) {
     List<Interval> near = new ArrayList<>();
     for (int year = from.getYear() - 2; year <= to.getYear() + 2; year++) {
       Interval candidate = inYear(year, occurrence);
@@ -125,7 +132,8 @@ final class CalendarResolver {
     Interval best = null;
     long bestDistance = Long.MAX_VALUE;
     for (Interval candidate : near) {
-      boolean before = whole ? candidate.latest().isBefore(from) : !candidate.earliest().isAfter(to);
+      boolean before =
+          whole ? candidate.latest().isBefore(from) : !candidate.earliest().isAfter(to);
       boolean after = whole ? candidate.earliest().isAfter(to) : !candidate.latest().isBefore(from);
       boolean allowed =
           switch (direction) {

@@ -30,7 +30,9 @@ final class CoreGrammar {
   /** "2022", "het jaar 2022". */
   Parse bareYear(int i) {
     Hit<YearRef> year = dates.years().given(cues.skip(Cue.YEAR_WORD, i));
-    return year == null ? null : new Parse(new TimeValue.Year(year.entry(), Part.WHOLE), year.next());
+    return year == null
+        ? null
+        : new Parse(new TimeValue.Year(year.entry(), Part.WHOLE), year.next());
   }
 
   boolean isYear(int i) {
@@ -63,7 +65,9 @@ final class CoreGrammar {
       return null;
     }
     Parse date = dates.at(part.next() + 1);
-    if (date == null || !cues.is(Cue.NIGHT_JOIN, date.next()) || !(date.value() instanceof TimeValue.Day)) {
+    if (date == null
+        || !cues.is(Cue.NIGHT_JOIN, date.next())
+        || !(date.value() instanceof TimeValue.Day)) {
       return date;
     }
     Parse morning = dates.at(date.next() + 1);

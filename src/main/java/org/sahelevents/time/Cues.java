@@ -13,7 +13,8 @@ final class Cues {
   private static final double OPEN_AMOUNT = 1.4;
 
   private static final double LARGEST_AMOUNT = 3000;
-  private static final String AFTER_SENTENCE = ".!?:;\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb([\u2013-\u2022";
+  private static final String AFTER_SENTENCE =
+      ".!?:;\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb([\u2013-\u2022";
 
   private final List<Word> words;
   private final TimeLexicon lexicon;
@@ -68,7 +69,9 @@ final class Cues {
   }
 
   private boolean nameAt(int i) {
-    return words.get(i).capitalised() && !startsSentence(i) && !(i > 0 && words.get(i - 1).startsWithDigit());
+    return words.get(i).capitalised()
+        && !startsSentence(i)
+        && !(i > 0 && words.get(i - 1).startsWithDigit());
   }
 
   boolean startsSentence(int i) {
@@ -155,7 +158,9 @@ final class Cues {
     }
     double min = number.min() == null ? 0 : number.min();
     double max = number.max() == null ? min * OPEN_AMOUNT : number.max();
-    return max > LARGEST_AMOUNT ? null : new Hit<>(new Amount(Math.min(min, max), max), number.next());
+    return max > LARGEST_AMOUNT
+        ? null
+        : new Hit<>(new Amount(Math.min(min, max), max), number.next());
   }
 
   /** Whether a noun of the lexicon that is counted, not dated, stands there. */

@@ -10,7 +10,8 @@ import org.sahelevents.time.TimeLexicon.Entry;
 /** Reads days, months, seasons, feasts and years as a calendar names them. */
 final class DateGrammar {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
-  private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
 
   private final Cues cues;
   private final YearGrammar years;
@@ -42,14 +43,18 @@ final class DateGrammar {
       return numeric(iso.group(1), iso.group(2), iso.group(3), i);
     }
     Matcher dayFirst = DAY_FIRST.matcher(text);
-    return dayFirst.matches() ? numeric(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1), i) : null;
+    return dayFirst.matches()
+        ? numeric(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1), i)
+        : null;
   }
 
   private static Parse numeric(String year, String month, String day, int i) {
     try {
-      LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      LocalDate date =
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
       YearRef ref = YearRef.of(date.getYear());
-      return new Parse(new TimeValue.Day(ref, date.getMonthValue(), date.getDayOfMonth(), null), i + 1);
+      return new Parse(
+          new TimeValue.Day(ref, date.getMonthValue(), date.getDayOfMonth(), null), i + 1);
     } catch (DateTimeException e) {
       return null;
     }
@@ -103,7 +108,8 @@ final class DateGrammar {
     if (day > java.time.Month.of(number).maxLength()) {
       return null;
     }
-    return new Parse(new TimeValue.Day(ref, number, day, weekday), year == null ? month.next() : year.next());
+    return new Parse(
+        new TimeValue.Day(ref, number, day, weekday), year == null ? month.next() : year.next());
   }
 
   /** The part of what follows: "begin", "de tweede helft van". */
@@ -189,7 +195,8 @@ final class DateGrammar {
     Hit<YearRef> year = years.tail(holiday.next());
     YearRef ref = year == null ? occurrence : year.entry();
     return new Parse(
-        new TimeValue.Holiday(ref, holiday.entry().value()), year == null ? holiday.next() : year.next());
+        new TimeValue.Holiday(ref, holiday.entry().value()),
+        year == null ? holiday.next() : year.next());
   }
 
   /** "de jaren negentig", "begin jaren '90", "de negentiende eeuw". */
@@ -199,7 +206,8 @@ final class DateGrammar {
     int century = cues.ordinal(j, 21);
     Hit<Unit> unit = century < 1 ? null : cues.unit(j + 1);
     if (unit != null && unit.entry() == Unit.CENTURY) {
-      return new Parse(new TimeValue.Era(century * 100 - 99, century * 100, part(part)), unit.next());
+      return new Parse(
+          new TimeValue.Era(century * 100 - 99, century * 100, part(part)), unit.next());
     }
     if (!cues.is(Cue.DECADES, j) || !cues.inside(j + 1) || cues.counted(j + 2)) {
       return null;
@@ -207,7 +215,9 @@ final class DateGrammar {
     int decade = decade(j + 1);
     return decade < 0
         ? null
-        : new Parse(new TimeValue.Era(decade, decade + 9, part(part)), cues.skip(Cue.PREVIOUS_CENTURY, j + 2));
+        : new Parse(
+            new TimeValue.Era(decade, decade + 9, part(part)),
+            cues.skip(Cue.PREVIOUS_CENTURY, j + 2));
   }
 
   private int decade(int i) {
@@ -251,7 +261,9 @@ final class DateGrammar {
     }
     int j = cues.skip(Cue.AT, year.next());
     j = j == year.next() ? cues.skip(Cue.AROUND, j) : j;
-    Parse date = Parse.longer(day(j), Parse.longer(month(j), Parse.longer(season(j, Part.WHOLE, true), holiday(j))));
+    Parse date =
+        Parse.longer(
+            day(j), Parse.longer(month(j), Parse.longer(season(j, Part.WHOLE, true), holiday(j))));
     TimeValue dated = date == null ? null : YearGrammar.with(date.value(), year.entry());
     return dated != null
         ? new Parse(dated, date.next())

@@ -69,6 +69,7 @@ record HolidayRule(String calendar, String first, String last) {
 
   private static HijrahDate hijriDay(int year, MonthDay day) {
     HijrahDate month = HijrahDate.of(year, day.getMonthValue(), 1);
-    return HijrahDate.of(year, day.getMonthValue(), Math.min(day.getDayOfMonth(), month.lengthOfMonth()));
+    return HijrahDate.of(
+        year, day.getMonthValue(), Math.min(day.getDayOfMonth(), month.lengthOfMonth()));
   }
 }

@@ -38,7 +38,8 @@ final class RelativeGrammar {
   private Reading measured(AmountOf a) {
     int j = a.next();
     if (cues.is(Cue.AGO, j)) {
-      TimeValue value = new TimeValue.Offset(Relation.BEFORE, a.amount(), a.unit(), Anchor.PUBLICATION);
+      TimeValue value =
+          new TimeValue.Offset(Relation.BEFORE, a.amount(), a.unit(), Anchor.PUBLICATION);
       return new Reading(a.bare() ? Kind.VAGUE_PAST : Kind.POINT, value, cues.skip(Cue.AGO, j));
     }
     if (cues.is(Cue.AGE_TAIL, j) || cues.is(Cue.AGE_AFTER, j)) {
@@ -61,7 +62,9 @@ final class RelativeGrammar {
 
   private static Reading anchored(Relation relation, AmountOf a, int next) {
     return new Reading(
-        Kind.ANCHORED, new TimeValue.Offset(relation, a.amount(), a.unit(), Anchor.REFERENCE), next);
+        Kind.ANCHORED,
+        new TimeValue.Offset(relation, a.amount(), a.unit(), Anchor.REFERENCE),
+        next);
   }
 
   /** An amount before "na" or "voor": measured from a date when one follows, else from an event. */
@@ -81,7 +84,9 @@ final class RelativeGrammar {
       if (date != null) {
         return offset(Relation.AFTER, amount, a.unit(), date);
       }
-      return nounFollows(after.next()) ? event(Relation.AFTER, amount, a.unit(), within, after.next()) : null;
+      return nounFollows(after.next())
+          ? event(Relation.AFTER, amount, a.unit(), within, after.next())
+          : null;
     }
     Hit<Entry> before = cues.hit(Cue.BEFORE, j);
     if (before == null) {
@@ -101,7 +106,8 @@ final class RelativeGrammar {
         Kind.POINT, new TimeValue.OffsetFrom(relation, amount, unit, date.value()), date.next());
   }
 
-  private static Reading event(Relation relation, Amount amount, Unit unit, boolean close, int next) {
+  private static Reading event(
+      Relation relation, Amount amount, Unit unit, boolean close, int next) {
     TimeValue value = new TimeValue.EventRelation(relation, amount, unit, close, false);
     return new Reading(Kind.EVENT_ANCHORED, value, next);
   }
@@ -124,14 +130,21 @@ final class RelativeGrammar {
       AmountOf a = amounts.at(already.next());
       if (a != null) {
         Reading measured = measured(a);
-        best = Reading.longer(best, measured.kind() == Kind.DURATION ? untilNow(a, measured.next()) : measured);
+        best =
+            Reading.longer(
+                best, measured.kind() == Kind.DURATION ? untilNow(a, measured.next()) : measured);
       }
     }
     for (Hit<Entry> in : cues.all(Cue.LASTING, i)) {
       AmountOf a = amounts.at(in.next());
-      if (a != null && !cues.is(Cue.AGO, a.next()) && relation(a, a.next(), a.amount(), false) == null) {
+      if (a != null
+          && !cues.is(Cue.AGO, a.next())
+          && relation(a, a.next(), a.amount(), false) == null) {
         int next = cues.is(Cue.IN_TIME, a.next()) ? a.next() + 1 : a.next();
-        boolean plain = !cues.is(Cue.LATER, next) && !cues.is(Cue.EARLIER, next) && !cues.is(Cue.AGE_AFTER, next);
+        boolean plain =
+            !cues.is(Cue.LATER, next)
+                && !cues.is(Cue.EARLIER, next)
+                && !cues.is(Cue.AGE_AFTER, next);
         TimeValue value = new TimeValue.Lasting(a.amount(), a.unit(), false);
         best = plain ? Reading.longer(best, new Reading(Kind.DURATION, value, next)) : best;
       }
@@ -150,7 +163,9 @@ final class RelativeGrammar {
       return null;
     }
     return new Reading(
-        Kind.POINT, new TimeValue.Offset(Relation.AFTER, a.amount(), a.unit(), Anchor.PUBLICATION), a.next());
+        Kind.POINT,
+        new TimeValue.Offset(Relation.AFTER, a.amount(), a.unit(), Anchor.PUBLICATION),
+        a.next());
   }
 
   /** "binnen zes maanden", "binnen een week na". */
@@ -162,7 +177,8 @@ final class RelativeGrammar {
         TimeValue value = new TimeValue.Window(Relation.AFTER, a.amount(), a.unit(), Anchor.EITHER);
         return relation != null
             ? relation
-            : new Reading(Kind.UNTIL, value, cues.is(Cue.IN_TIME, a.next()) ? a.next() + 1 : a.next());
+            : new Reading(
+                Kind.UNTIL, value, cues.is(Cue.IN_TIME, a.next()) ? a.next() + 1 : a.next());
       }
     }
     return null;
@@ -216,7 +232,10 @@ final class RelativeGrammar {
     if (clock > j) {
       return new Reading(Kind.POINT, new TimeValue.TimeOfDay(), clock);
     }
-    boolean event = after != null ? nounFollows(j) : cues.eventNounFrom(j) || cues.is(Cue.BEFORE_ONLY, close.next());
+    boolean event =
+        after != null
+            ? nounFollows(j)
+            : cues.eventNounFrom(j) || cues.is(Cue.BEFORE_ONLY, close.next());
     return event ? event(relation, null, null, true, j) : null;
   }
 
@@ -228,7 +247,9 @@ final class RelativeGrammar {
     }
     int number = cues.ordinal(j + 1, 100);
     Hit<Unit> unit = number < 1 ? null : cues.unit(j + 2);
-    if (unit == null || unit.entry().compareTo(Unit.DAY) < 0 || unit.entry().compareTo(Unit.YEAR) > 0) {
+    if (unit == null
+        || unit.entry().compareTo(Unit.DAY) < 0
+        || unit.entry().compareTo(Unit.YEAR) > 0) {
       return null;
     }
     if (cues.is(Cue.LONG, unit.next())) {
@@ -240,7 +261,8 @@ final class RelativeGrammar {
     }
     return new Reading(
         Kind.ANCHORED,
-        new TimeValue.Offset(Relation.AFTER, Amount.exactly(number - 1.0), unit.entry(), Anchor.REFERENCE),
+        new TimeValue.Offset(
+            Relation.AFTER, Amount.exactly(number - 1.0), unit.entry(), Anchor.REFERENCE),
         unit.next());
   }
 
@@ -269,11 +291,14 @@ final class RelativeGrammar {
       return event ? event(Relation.SINCE, null, null, false, since.next()) : null;
     }
     Hit<Entry> before = cues.hit(Cue.BEFORE, i);
-    if (before != null && (cues.eventNounFrom(before.next()) || only(i, before) && nounFollows(before.next()))) {
+    if (before != null
+        && (cues.eventNounFrom(before.next()) || only(i, before) && nounFollows(before.next()))) {
       return event(Relation.BEFORE, null, null, false, before.next());
     }
     Hit<Entry> until = cues.hit(Cue.UNTIL, i);
-    if (until != null && cues.eventNounFrom(until.next()) && !cues.is(Cue.ARTICLE, until.next() - 1)) {
+    if (until != null
+        && cues.eventNounFrom(until.next())
+        && !cues.is(Cue.ARTICLE, until.next() - 1)) {
       return event(Relation.UNTIL, null, null, false, until.next());
     }
     Hit<Entry> during = cues.hit(Cue.DURING, i);
@@ -284,6 +309,8 @@ final class RelativeGrammar {
 
   private boolean only(int i, Hit<Entry> before) {
     Hit<Entry> only = cues.hit(Cue.BEFORE_ONLY, i);
-    return only != null && only.next() == before.next() && cues.word(i).text().startsWith("v\u00f3");
+    return only != null
+        && only.next() == before.next()
+        && cues.word(i).text().startsWith("v\u00f3");
   }
 }

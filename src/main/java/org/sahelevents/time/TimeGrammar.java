@@ -63,7 +63,8 @@ final class TimeGrammar {
   /** "elke week", "iedere vrijdag", "om de twee maanden". */
   private Reading frequency(int i) {
     Reading best = null;
-    if (cues.is(Cue.WEEKDAYS, i) || cues.is(Cue.AT, i) && cues.is(Cue.WEEKDAYS, cues.skip(Cue.AT, i))) {
+    if (cues.is(Cue.WEEKDAYS, i)
+        || cues.is(Cue.AT, i) && cues.is(Cue.WEEKDAYS, cues.skip(Cue.AT, i))) {
       int j = cues.is(Cue.WEEKDAYS, i) ? i : cues.skip(Cue.AT, i);
       best = new Reading(Kind.FREQUENCY, new TimeValue.Recurring(), cues.skip(Cue.WEEKDAYS, j));
     }
@@ -72,7 +73,10 @@ final class TimeGrammar {
       TimeWords.AmountOf amount = amounts.at(each.next());
       int next = unit != null ? unit.next() : amount != null ? amount.next() : each.next();
       next = cues.weekday(each.next()) != null ? each.next() + 1 : next;
-      next = cues.is(Cue.SEASON, each.next()) || cues.is(Cue.DAY_PART, each.next()) ? each.next() + 1 : next;
+      next =
+          cues.is(Cue.SEASON, each.next()) || cues.is(Cue.DAY_PART, each.next())
+              ? each.next() + 1
+              : next;
       if (next > each.next()) {
         best = Reading.longer(best, new Reading(Kind.FREQUENCY, new TimeValue.Recurring(), next));
       }

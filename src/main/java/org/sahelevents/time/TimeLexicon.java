@@ -34,7 +34,8 @@ final class TimeLexicon {
     for (String file : List.of("time.tsv", "time-traps.tsv")) {
       LexiconRow.read(language + "/" + file, faults).forEach(row -> lexicon.addCue(row, faults));
     }
-    LexiconRow.read(language + "/time-phrases.tsv", faults).forEach(row -> lexicon.addPhrase(row, faults));
+    LexiconRow.read(language + "/time-phrases.tsv", faults)
+        .forEach(row -> lexicon.addPhrase(row, faults));
     LexiconRow.refuse(faults);
     return lexicon;
   }

@@ -26,10 +26,12 @@ public final class TimeNormaliser {
    */
   public static TimeNormaliser forLanguage(String language) {
     if (!"nl".equals(language)) {
-      throw new SahelException(ProblemKind.INVALID_INPUT, "no temporal lexicon for language " + language);
+      throw new SahelException(
+          ProblemKind.INVALID_INPUT, "no temporal lexicon for language " + language);
     }
     return BY_LANGUAGE.computeIfAbsent(
-        language, l -> new TimeNormaliser(TimeLexicon.load(l), new NumberReader(NumberLexicon.load(l))));
+        language,
+        l -> new TimeNormaliser(TimeLexicon.load(l), new NumberReader(NumberLexicon.load(l))));
   }
 
   /** Expressions in a stretch of text, normally one sentence: left to right, not overlapping, the longest wins. */

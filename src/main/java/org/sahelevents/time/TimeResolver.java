@@ -14,7 +14,9 @@ final class TimeResolver {
   static Interval resolve(TimeValue value, TimeContext context) {
     Direction own = OwnDirection.of(value, context);
     TimeContext turned =
-        own == context.direction() ? context : new TimeContext(context.published(), own, context.reference());
+        own == context.direction()
+            ? context
+            : new TimeContext(context.published(), own, context.reference());
     try {
       return clip(value, of(value, turned), turned);
     } catch (DateTimeException | ArithmeticException e) {
@@ -83,7 +85,8 @@ final class TimeResolver {
     return switch (anchor) {
       case PUBLICATION -> context.published();
       case REFERENCE -> context.reference();
-      case EITHER -> context.direction() == Direction.PAST ? context.reference() : context.published();
+      case EITHER ->
+          context.direction() == Direction.PAST ? context.reference() : context.published();
     };
   }
 
@@ -113,13 +116,16 @@ final class TimeResolver {
 
   private static Interval window(Relation relation, Amount amount, Unit unit, Interval base) {
     return relation == Relation.BEFORE
-        ? Stretch.of(Stretch.plus(base.earliest(), -amount.max(), unit), base.latest(), Precisions.of(unit))
-        : Stretch.of(base.earliest(), Stretch.plus(base.latest(), amount.max(), unit), Precisions.of(unit));
+        ? Stretch.of(
+            Stretch.plus(base.earliest(), -amount.max(), unit), base.latest(), Precisions.of(unit))
+        : Stretch.of(
+            base.earliest(), Stretch.plus(base.latest(), amount.max(), unit), Precisions.of(unit));
   }
 
   private static Interval since(TimeValue.Since since, TimeContext context) {
     Interval from = resolve(since.from(), context);
-    LocalDate begin = since.after() && from.latest() != null ? from.latest().plusDays(1) : from.earliest();
+    LocalDate begin =
+        since.after() && from.latest() != null ? from.latest().plusDays(1) : from.earliest();
     LocalDate end = context.direction() == Direction.FUTURE ? null : context.published().latest();
     return Stretch.bounded(begin, end, from.precision());
   }
@@ -128,10 +134,13 @@ final class TimeResolver {
   private static Interval until(TimeValue.Until until, TimeContext context) {
     boolean past = context.direction() == Direction.PAST;
     TimeContext forward =
-        new TimeContext(context.published(), past ? Direction.PAST : Direction.FUTURE, context.reference());
+        new TimeContext(
+            context.published(), past ? Direction.PAST : Direction.FUTURE, context.reference());
     Interval to = of(until.to(), forward);
     LocalDate end =
-        until.before() && !endsWhole(until.to()) ? Stretch.plusDays(to.earliest(), -1) : to.latest();
+        until.before() && !endsWhole(until.to())
+            ? Stretch.plusDays(to.earliest(), -1)
+            : to.latest();
     LocalDate begin = context.published().earliest();
     boolean over = begin == null || end == null || end.isBefore(begin);
     return Stretch.bounded(over ? null : begin, end, to.precision());
@@ -151,10 +160,12 @@ final class TimeResolver {
     TimeContext before =
         to.latest() == null
             ? context
-            : new TimeContext(new Interval(to.latest(), to.latest(), Precision.DAY), Direction.PAST, to);
+            : new TimeContext(
+                new Interval(to.latest(), to.latest(), Precision.DAY), Direction.PAST, to);
     boolean ownYear = YearGrammar.with(between.from(), YearRef.of(1)) == null;
     Interval from = of(between.from(), ownYear ? context : before);
-    boolean falls = from.earliest() != null && to.latest() != null && to.latest().isBefore(from.earliest());
+    boolean falls =
+        from.earliest() != null && to.latest() != null && to.latest().isBefore(from.earliest());
     Precision words = Precisions.coarser(from.precision(), to.precision());
     return falls ? Stretch.union(to, from) : Stretch.bounded(from.earliest(), to.latest(), words);
   }
@@ -169,7 +180,9 @@ final class TimeResolver {
           default -> 182;
         };
     return Stretch.of(
-        Stretch.plusDays(time.earliest(), -room), Stretch.plusDays(time.latest(), room), time.precision());
+        Stretch.plusDays(time.earliest(), -room),
+        Stretch.plusDays(time.latest(), room),
+        time.precision());
   }
 
   private static Interval event(TimeValue.EventRelation v, TimeContext context) {
@@ -179,16 +192,22 @@ final class TimeResolver {
           ? window(v.relation(), v.amount(), v.unit(), event)
           : offset(v.relation(), v.amount(), v.unit(), event);
     }
-    LocalDate published = context.direction() == Direction.FUTURE ? null : context.published().latest();
+    LocalDate published =
+        context.direction() == Direction.FUTURE ? null : context.published().latest();
     Precision precision = event.precision();
     return switch (v.relation()) {
       case SAME -> event;
-      case UNTIL, BEFORE -> v.close()
-          ? Stretch.of(Stretch.plusDays(event.earliest(), -SHORTLY_DAYS), event.latest(), Precision.WEEK)
-          : new Interval(null, event.latest(), event.latest() == null ? Precision.UNKNOWN : precision);
-      case AFTER, SINCE -> v.close()
-          ? Stretch.of(event.earliest(), Stretch.plusDays(event.latest(), SHORTLY_DAYS), Precision.WEEK)
-          : Stretch.bounded(event.earliest(), published, precision);
+      case UNTIL, BEFORE ->
+          v.close()
+              ? Stretch.of(
+                  Stretch.plusDays(event.earliest(), -SHORTLY_DAYS), event.latest(), Precision.WEEK)
+              : new Interval(
+                  null, event.latest(), event.latest() == null ? Precision.UNKNOWN : precision);
+      case AFTER, SINCE ->
+          v.close()
+              ? Stretch.of(
+                  event.earliest(), Stretch.plusDays(event.latest(), SHORTLY_DAYS), Precision.WEEK)
+              : Stretch.bounded(event.earliest(), published, precision);
     };
   }
 
@@ -202,10 +221,16 @@ final class TimeResolver {
     if (from == null || to == null || bound) {
       return interval;
     }
-    if (context.direction() == Direction.PAST && last != null && to.isAfter(last) && !from.isAfter(last)) {
+    if (context.direction() == Direction.PAST
+        && last != null
+        && to.isAfter(last)
+        && !from.isAfter(last)) {
       return new Interval(from, last, interval.precision());
     }
-    if (context.direction() == Direction.FUTURE && first != null && from.isBefore(first) && !to.isBefore(first)) {
+    if (context.direction() == Direction.FUTURE
+        && first != null
+        && from.isBefore(first)
+        && !to.isBefore(first)) {
       return new Interval(first, to, interval.precision());
     }
     return interval;

@@ -51,7 +51,8 @@ final class TimeWords {
       throw new IllegalArgumentException("expected a number and a unit, found " + value);
     }
     boolean unitFirst = Character.isLetter(parts[0].charAt(0));
-    return new Counted(Double.parseDouble(parts[unitFirst ? 1 : 0]), Unit.valueOf(parts[unitFirst ? 0 : 1]));
+    return new Counted(
+        Double.parseDouble(parts[unitFirst ? 1 : 0]), Unit.valueOf(parts[unitFirst ? 0 : 1]));
   }
 
   record Counted(double number, Unit unit) {}

@@ -29,7 +29,8 @@ final class UnitGrammar {
     }
     Counted counted = TimeWords.pair(hit.entry().value());
     int offset = (int) counted.number();
-    TimeValue value = new TimeValue.UnitOf(counted.unit(), offset, Anchor.PUBLICATION, Part.WHOLE, null);
+    TimeValue value =
+        new TimeValue.UnitOf(counted.unit(), offset, Anchor.PUBLICATION, Part.WHOLE, null);
     return new Parse(value, dayTail(hit.next()));
   }
 
@@ -55,10 +56,12 @@ final class UnitGrammar {
     } else if (cues.is(Cue.THAT, j)) {
       anchor = Anchor.REFERENCE;
     }
-    boolean modified = relation != Relation.SAME || anchor == Anchor.REFERENCE || cues.is(Cue.THIS, j);
+    boolean modified =
+        relation != Relation.SAME || anchor == Anchor.REFERENCE || cues.is(Cue.THIS, j);
     j = modified ? skipModifier(j) : j;
     Integer day = cues.weekday(j);
-    if (day == null || j > i && !modified && !cues.is(Cue.LATER, j + 1) && !cues.is(Cue.EARLIER, j + 1)) {
+    if (day == null
+        || j > i && !modified && !cues.is(Cue.LATER, j + 1) && !cues.is(Cue.EARLIER, j + 1)) {
       return null;
     }
     return weekdayTail(day, relation, anchor, j + 1);
@@ -75,20 +78,27 @@ final class UnitGrammar {
 
   private Parse weekdayTail(int day, Relation relation, Anchor anchor, int i) {
     Parse week = modified(cues.skip(Cue.OF, i), Part.WHOLE);
-    if (week != null && week.value() instanceof TimeValue.UnitOf u && u.unit() == Unit.WEEK && u.weekday() == null) {
-      return new Parse(new TimeValue.UnitOf(Unit.WEEK, u.offset(), u.anchor(), Part.WHOLE, day), week.next());
+    if (week != null
+        && week.value() instanceof TimeValue.UnitOf u
+        && u.unit() == Unit.WEEK
+        && u.weekday() == null) {
+      return new Parse(
+          new TimeValue.UnitOf(Unit.WEEK, u.offset(), u.anchor(), Part.WHOLE, day), week.next());
     }
     Hit<Entry> behind = cues.hit(Cue.BEHIND, i);
     if (behind != null) {
       boolean last = behind.entry().value().equals(YearRef.Base.LAST.name());
       return new Parse(
-          new TimeValue.Weekday(day, last ? Relation.BEFORE : Relation.AFTER, anchor), behind.next());
+          new TimeValue.Weekday(day, last ? Relation.BEFORE : Relation.AFTER, anchor),
+          behind.next());
     }
     if (cues.is(Cue.LATER, i) && !cues.is(Cue.THIS, i + 1)) {
-      return new Parse(new TimeValue.Weekday(day, Relation.AFTER, Anchor.REFERENCE), cues.skip(Cue.LATER, i));
+      return new Parse(
+          new TimeValue.Weekday(day, Relation.AFTER, Anchor.REFERENCE), cues.skip(Cue.LATER, i));
     }
     if (cues.is(Cue.EARLIER, i)) {
-      return new Parse(new TimeValue.Weekday(day, Relation.BEFORE, Anchor.REFERENCE), cues.skip(Cue.EARLIER, i));
+      return new Parse(
+          new TimeValue.Weekday(day, Relation.BEFORE, Anchor.REFERENCE), cues.skip(Cue.EARLIER, i));
     }
     if (cues.is(Cue.NIGHT_JOIN, i) && cues.weekday(i + 1) != null) {
       return new Parse(new TimeValue.Night(new TimeValue.Weekday(day, relation, anchor)), i + 2);
@@ -112,7 +122,8 @@ final class UnitGrammar {
 
   private Parse current(Cue cue, Unit unit, int i, Part part) {
     return cues.is(cue, i)
-        ? new Parse(new TimeValue.UnitOf(unit, 0, Anchor.PUBLICATION, part, null), cues.skip(cue, i))
+        ? new Parse(
+            new TimeValue.UnitOf(unit, 0, Anchor.PUBLICATION, part, null), cues.skip(cue, i))
         : null;
   }
 
@@ -170,7 +181,8 @@ final class UnitGrammar {
     if (unit.unit() == Unit.DAY && !cues.is(Cue.NIGHT, parse.next() - 1)) {
       return null;
     }
-    return new Parse(stretch(offset, Amount.exactly(1), unit.unit(), Anchor.PUBLICATION), parse.next());
+    return new Parse(
+        stretch(offset, Amount.exactly(1), unit.unit(), Anchor.PUBLICATION), parse.next());
   }
 
   private Parse yearLately(Cue cue, int i, int offset) {
@@ -182,7 +194,8 @@ final class UnitGrammar {
   }
 
   private static TimeValue stretch(int offset, Amount amount, Unit unit, Anchor anchor) {
-    return new TimeValue.Window(offset < 0 ? Relation.BEFORE : Relation.AFTER, amount, unit, anchor);
+    return new TimeValue.Window(
+        offset < 0 ? Relation.BEFORE : Relation.AFTER, amount, unit, anchor);
   }
 
   /** "de dag erop", "het weekend daarvoor". */
@@ -196,7 +209,8 @@ final class UnitGrammar {
       return null;
     }
     int next = cues.skip(later ? Cue.LATER : Cue.EARLIER, unit.next());
-    return new Parse(new TimeValue.UnitOf(unit.entry(), later ? 1 : -1, Anchor.REFERENCE, part, null), next);
+    return new Parse(
+        new TimeValue.UnitOf(unit.entry(), later ? 1 : -1, Anchor.REFERENCE, part, null), next);
   }
 
   /** "de afgelopen twee jaar", "komende maanden", "de weken daarna". */
@@ -231,9 +245,12 @@ final class UnitGrammar {
     if (plural != null) {
       return new Parse(stretch(offset, plural.amount(), plural.unit(), anchor), plural.next());
     }
-    Hit<Amount> amount = cues.is(Cue.ARTICLE, modifier.next()) ? null : cues.amount(modifier.next());
+    Hit<Amount> amount =
+        cues.is(Cue.ARTICLE, modifier.next()) ? null : cues.amount(modifier.next());
     Hit<Unit> unit = amount == null ? null : cues.anyUnit(amount.next());
-    return unit == null ? null : new Parse(stretch(offset, amount.entry(), unit.entry(), anchor), unit.next());
+    return unit == null
+        ? null
+        : new Parse(stretch(offset, amount.entry(), unit.entry(), anchor), unit.next());
   }
 
   /** "de nacht van woensdag op donderdag", "de nacht op zondag", "de ochtend van vrijdag" without a date. */
@@ -251,7 +268,8 @@ final class UnitGrammar {
     if (next == null) {
       return null;
     }
-    TimeValue eve = new TimeValue.Weekday(next == 1 ? 7 : next - 1, Relation.SAME, Anchor.PUBLICATION);
+    TimeValue eve =
+        new TimeValue.Weekday(next == 1 ? 7 : next - 1, Relation.SAME, Anchor.PUBLICATION);
     return new Parse(new TimeValue.Night(eve), part.next() + 2);
   }
 }

@@ -34,21 +34,37 @@ final class WeekResolver {
   static Interval limited(Part part, Interval whole, Interval base) {
     if (part == Part.EARLIER && base.latest() != null && whole.earliest() != null) {
       LocalDate end = Stretch.earlier(base.latest(), whole.latest());
-      return end.isBefore(whole.earliest()) ? whole : Stretch.of(whole.earliest(), end, Precision.DAY);
+      return end.isBefore(whole.earliest())
+          ? whole
+          : Stretch.of(whole.earliest(), end, Precision.DAY);
     }
-    if (part == Part.LATER && base.earliest() != null && whole.latest() != null && whole.earliest() != null) {
-      LocalDate begin = base.earliest().isAfter(whole.earliest()) ? base.earliest() : whole.earliest();
-      return begin.isAfter(whole.latest()) ? whole : Stretch.of(begin, whole.latest(), Precision.DAY);
+    if (part == Part.LATER
+        && base.earliest() != null
+        && whole.latest() != null
+        && whole.earliest() != null) {
+      LocalDate begin =
+          base.earliest().isAfter(whole.earliest()) ? base.earliest() : whole.earliest();
+      return begin.isAfter(whole.latest())
+          ? whole
+          : Stretch.of(begin, whole.latest(), Precision.DAY);
     }
     return whole;
   }
 
   /** Weeks of a publication known only by month: seven days beyond it on the side they lie, as the guide has it. */
   private static Interval rolling(TimeValue.UnitOf u, Interval base, Direction direction) {
-    int back = u.offset() < 0 ? WEEK * -u.offset() : u.offset() == 0 && direction != Direction.FUTURE ? WEEK - 1 : 0;
-    int on = u.offset() > 0 ? WEEK * u.offset() : u.offset() == 0 && direction != Direction.PAST ? WEEK - 1 : 0;
+    int back =
+        u.offset() < 0
+            ? WEEK * -u.offset()
+            : u.offset() == 0 && direction != Direction.FUTURE ? WEEK - 1 : 0;
+    int on =
+        u.offset() > 0
+            ? WEEK * u.offset()
+            : u.offset() == 0 && direction != Direction.PAST ? WEEK - 1 : 0;
     return Stretch.of(
-        Stretch.plusDays(base.earliest(), -back), Stretch.plusDays(base.latest(), on), Precision.WEEK);
+        Stretch.plusDays(base.earliest(), -back),
+        Stretch.plusDays(base.latest(), on),
+        Precision.WEEK);
   }
 
   private static Interval of(TimeValue.UnitOf u, LocalDate day, Direction direction) {
@@ -86,7 +102,9 @@ final class WeekResolver {
 
   /** Up to Thursday a past "dit weekend" is the last one. */
   private static LocalDate thisWeekend(LocalDate day, Direction direction) {
-    boolean back = direction == Direction.PAST || direction == Direction.UNKNOWN && day.getDayOfWeek().getValue() < 3;
+    boolean back =
+        direction == Direction.PAST
+            || direction == Direction.UNKNOWN && day.getDayOfWeek().getValue() < 3;
     LocalDate coming =
         day.getDayOfWeek() == DayOfWeek.SUNDAY
             ? day.minusDays(1)
@@ -100,7 +118,8 @@ final class WeekResolver {
 
   private static Interval months(LocalDate day, int length, int offset) {
     LocalDate first = day.withDayOfMonth(1);
-    first = first.minusMonths((first.getMonthValue() - 1) % length).plusMonths((long) length * offset);
+    first =
+        first.minusMonths((first.getMonthValue() - 1) % length).plusMonths((long) length * offset);
     return new Interval(first, first.plusMonths(length).minusDays(1), Precision.SEASON);
   }
 
@@ -117,7 +136,9 @@ final class WeekResolver {
     boolean inReference = w.anchor() == Anchor.REFERENCE && w.relation() == Relation.SAME;
     boolean future =
         w.relation() == Relation.AFTER
-            || w.relation() == Relation.SAME && !inReference && context.direction() == Direction.FUTURE;
+            || w.relation() == Relation.SAME
+                && !inReference
+                && context.direction() == Direction.FUTURE;
     if (base.days() > WEEK) {
       return inReference
           ? base

@@ -42,7 +42,9 @@ final class YearGrammar {
     if (plain != null) {
       return plain;
     }
-    return cues.is(Cue.OF, i) || cues.is(Cue.AT, i) && cues.is(Cue.YEAR_WORD, i + 1) ? any(i + 1) : null;
+    return cues.is(Cue.OF, i) || cues.is(Cue.AT, i) && cues.is(Cue.YEAR_WORD, i + 1)
+        ? any(i + 1)
+        : null;
   }
 
   private Hit<YearRef> any(int i) {
@@ -75,7 +77,9 @@ final class YearGrammar {
   private Hit<YearRef> year(Cue cue, int i, YearRef.Base base, int offset) {
     Hit<Entry> word = cues.hit(cue, i);
     Hit<Unit> unit = word == null ? null : cues.unit(word.next());
-    return unit == null || unit.entry() != Unit.YEAR ? null : new Hit<>(new YearRef(base, offset), unit.next());
+    return unit == null || unit.entry() != Unit.YEAR
+        ? null
+        : new Hit<>(new YearRef(base, offset), unit.next());
   }
 
   /** "het jaar erna". */
@@ -88,7 +92,8 @@ final class YearGrammar {
       return new Hit<>(new YearRef(YearRef.Base.REFERENCE, 1), cues.skip(Cue.LATER, unit.next()));
     }
     if (cues.is(Cue.EARLIER, unit.next())) {
-      return new Hit<>(new YearRef(YearRef.Base.REFERENCE, -1), cues.skip(Cue.EARLIER, unit.next()));
+      return new Hit<>(
+          new YearRef(YearRef.Base.REFERENCE, -1), cues.skip(Cue.EARLIER, unit.next()));
     }
     return null;
   }

@@ -23,7 +23,9 @@ class LauncherTest {
     assertTrue(project.resolve("sahel").toFile().setExecutable(true));
     Files.createDirectories(project.resolve("src/main/java"));
     Files.writeString(project.resolve("pom.xml"), "<project/>");
-    script("bin/mvn", "mkdir -p target/quarkus-app; touch target/quarkus-app/quarkus-run.jar; echo built >> builds");
+    script(
+        "bin/mvn",
+        "mkdir -p target/quarkus-app; touch target/quarkus-app/quarkus-run.jar; echo built >> builds");
     jdk("jdk", "21.0.1");
   }
 
@@ -75,7 +77,8 @@ class LauncherTest {
     assertTrue(ended.err.contains(named), ended.err);
   }
 
-  private Ended sahel(String javaHome, String... arguments) throws IOException, InterruptedException {
+  private Ended sahel(String javaHome, String... arguments)
+      throws IOException, InterruptedException {
     String[] command = new String[arguments.length + 1];
     command[0] = project.resolve("sahel").toString();
     System.arraycopy(arguments, 0, command, 1, arguments.length);
@@ -89,9 +92,12 @@ class LauncherTest {
   }
 
   private void jdk(String folder, String version) throws IOException {
-    script(folder + "/bin/java", "for a; do [ \"$a\" = -jar ] && seen=yes; [ -n \"$seen\" ] && printf '[%s]' \"$a\"; done; echo");
+    script(
+        folder + "/bin/java",
+        "for a; do [ \"$a\" = -jar ] && seen=yes; [ -n \"$seen\" ] && printf '[%s]' \"$a\"; done; echo");
     script(folder + "/bin/javac", "");
-    Files.writeString(project.resolve(folder).resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    Files.writeString(
+        project.resolve(folder).resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
   }
 
   private void script(String path, String body) throws IOException {

@@ -1,0 +1,327 @@
+package org.sahelevents.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.lexicon.Slot;
+import org.sahelevents.text.Clause;
+
+/** Settles where an event happens and who does it to whom, from its roles, its sentence and the story so far. */
+final class Casting {
+  private static final Slot FORCES =
+      new Slot(Set.of("FORCES", "NATIONALS", "MISSION", "ARMED"), false);
+  private static final Set<EventType> MOVEMENTS = Set.of(EventType.WITHDRAWAL, EventType.ARRIVAL);
+  private static final Set<String> WHERE =
+      Set.of(
+          "in", "bij", "op", "uit", "naar", "nabij", "rond", "te", "vanuit", "langs", "buiten",
+          "binnen", "tegen", "aan", "over");
+
+  private final LanguageLexicon lexicon;
+  private final Story story;
+
+  Casting(LanguageLexicon lexicon, Story story) {
+    this.lexicon = lexicon;
+    this.story = story;
+  }
+
+  /** Whether a country was found; without one there is no event. */
+  boolean cast(Draft d) {
+    boolean home = agents(d);
+    Set<String> excluded = excluded(d);
+    countries(d, excluded);
+    if (d.countries.isEmpty()) {
+      return false;
+    }
+    if (d.agents.isEmpty() && home) {
+      Referent.Located c = d.countries.get(0);
+      d.agents.add(new Referent.Named(c.country(), c.span()));
+    }
+    targets(d);
+    place(d);
+    return true;
+  }
+
+  private static Set<String> excluded(Draft d) {
+    Set<String> codes = new LinkedHashSet<>();
+    if (MOVEMENTS.contains(d.type)) {
+      d.agents.forEach(a -> codes.add(a.code()));
+    }
+    return codes;
+  }
+
+  /** Fills the agents that the roles name; returns whether they are authorities of the event's own country instead. */
+  private boolean agents(Draft d) {
+    boolean home = false;
+    for (String role : d.agentRoles) {
+      if (role.equals("home") || role.equals("host")) {
+        home |= d.agents.isEmpty();
+        continue;
+      }
+      Referent r = d.roles.get(role.equals("compound") ? "self" : role);
+      if (r == null) {
+        continue;
+      }
+      for (Referent one : r.all()) {
+        name(d, one, d.agents, Field.AGENTS);
+      }
+      if (!d.agents.isEmpty()) {
+        return false;
+      }
+      if (r.home && !MOVEMENTS.contains(d.type)) {
+        home = true;
+      } else if (r.usualActor != null && d.agents.isEmpty()) {
+        d.agents.add(new Referent.Named(r.usualActor, r.span));
+        d.point(Field.AGENTS, r.span);
+        return false;
+      }
+    }
+    if (d.agents.isEmpty() && MOVEMENTS.contains(d.type) && forcesUnnamed(d)) {
+      Referent a =
+          story.antecedent(FORCES, d.view.sentence().index(), d.trigger().start(), true, Set.of());
+      if (a != null) {
+        for (Referent.Named n : specific(a.allActors())) {
+          if (!story.isTheatre(n.code()) || a.classes.contains("FORCES")) {
+            d.agents.add(n);
+            d.point(Field.AGENTS, n.span());
+          }
+        }
+        d.guesses.add("agent from the text before");
+      }
+    }
+    if (d.type == EventType.COUP && d.agents.isEmpty()) {
+      home = true;
+    }
+    return home;
+  }
+
+  private static boolean forcesUnnamed(Draft d) {
+    return true;
+  }
+
+  /** Adds the actors of a phrase; a phrase that names none may have them behind "van", "in" or "uit". */
+  private void name(Draft d, Referent r, List<Referent.Named> into, Field field) {
+    List<Referent.Named> actors = specific(r.actors);
+    if (actors.isEmpty()
+        && !r.pronoun
+        && (r.home
+            || r.classes.contains("FORCES")
+            || r.classes.contains("ARMY")
+            || r.classes.contains("REBEL")
+            || r.classes.contains("MISSION"))) {
+      Referent behind = behind(d, r);
+      if (behind != null) {
+        actors = specific(behind.allActors());
+      }
+    }
+    for (Referent.Named n : actors) {
+      if (into.stream().noneMatch(o -> o.code().equals(n.code()))) {
+        into.add(n);
+        d.point(field, n.span());
+      }
+    }
+  }
+
+  private static Referent behind(Draft d, Referent r) {
+    for (Clause c : d.view.analysis.clauses()) {
+      for (Referent g : d.view.groups(c)) {
+        String p = g.chunk.preposition();
+        if (p != null
+            && g.chunk.from() == r.chunk.to() + 2
+            && (p.equals("van") || p.equals("in") || p.equals("uit"))) {
+          return g;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The actors of a phrase without those that another one of them belongs to: Wagner, not Russia as well. */
+  private List<Referent.Named> specific(List<Referent.Named> actors) {
+    List<Referent.Named> out = new ArrayList<>();
+    for (Referent.Named a : actors) {
+      boolean general =
+          actors.stream()
+              .anyMatch(
+                  o ->
+                      o != a
+                          && !o.code().equals(a.code())
+                          && lexicon.world().actors().affiliatesOf(a.code()).contains(o.code()));
+      if (!general) {
+        out.add(a);
+      }
+    }
+    return out;
+  }
+
+  private void countries(Draft d, Set<String> excluded) {
+    for (String role : d.countryRoles) {
+      if (role.equals("focus")) {
+        inClause(d, excluded);
+        if (d.countries.isEmpty()) {
+          inSentence(d, excluded);
+        }
+      } else if (role.equals("host")) {
+        from(d, d.roles.get("object"), excluded, false);
+        if (d.countries.isEmpty()) {
+          from(d, d.roles.get("subject"), excluded, false);
+        }
+      } else {
+        boolean location =
+            WHERE.contains(role) || MOVEMENTS.contains(d.type) && role.equals("object");
+        from(d, d.roles.get(role.equals("compound") ? "self" : role), excluded, location);
+      }
+      if (!d.countries.isEmpty()) {
+        return;
+      }
+    }
+    Referent.Located focus = story.focus(d.trigger().start(), d.view.sentence().index(), excluded);
+    if (focus != null) {
+      d.countries.add(focus);
+      d.point(Field.COUNTRY, focus.span());
+      d.guesses.add("country from the text before");
+    }
+  }
+
+  private void from(Draft d, Referent r, Set<String> excluded, boolean abroad) {
+    if (r == null) {
+      return;
+    }
+    for (Referent one : r.all()) {
+      for (Referent.Located l : one.locations) {
+        if (!excluded.contains(l.country())
+            && (story.isTheatre(l.country())
+                || abroad && !one.classes.contains("NATIONALS") && namesPlace(one))) {
+          add(d, l);
+        }
+      }
+      if (d.countries.isEmpty() && one.locations.isEmpty() && one.classes.contains("COUNTRYWORD")) {
+        Referent.Located focus = story.focus(one.span.start(), d.view.sentence().index(), excluded);
+        if (focus != null) {
+          add(d, new Referent.Located(focus.country(), null, one.span));
+          d.point(Field.COUNTRY, focus.span());
+        }
+      }
+    }
+  }
+
+  private static boolean namesPlace(Referent r) {
+    return r.classes.contains("COUNTRY") || r.classes.contains("PLACE");
+  }
+
+  private static void add(Draft d, Referent.Located l) {
+    if (d.countries.stream().noneMatch(o -> o.country().equals(l.country()))) {
+      d.countries.add(l);
+    }
+    d.point(Field.COUNTRY, l.span());
+  }
+
+  private void inClause(Draft d, Set<String> excluded) {
+    for (Referent g : d.view.groups(d.clause)) {
+      String p = g.chunk.preposition();
+      if (p != null && WHERE.contains(p) && !isActorRole(d, g)) {
+        from(d, g, excluded, false);
+        if (!d.countries.isEmpty()) {
+          return;
+        }
+      }
+    }
+    if (d.clause.type() == Clause.Type.RELATIVE
+        && d.clause.opener() != null
+        && d.clause.opener().startsWith("waar")) {
+      for (Referent a : Antecedents.of(d.view, d.clause)) {
+        from(d, a, excluded, false);
+        if (!d.countries.isEmpty()) {
+          return;
+        }
+      }
+    }
+    for (Referent g : d.view.groups(d.clause)) {
+      from(d, g, excluded, false);
+      if (!d.countries.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isActorRole(Draft d, Referent g) {
+    return d.agentRoles.stream().anyMatch(role -> d.roles.get(role) == g);
+  }
+
+  /** The clauses around, those before first, nearest first. */
+  private void inSentence(Draft d, Set<String> excluded) {
+    Clause up = d.clause.parent();
+    while (up != null) {
+      near(d, up, excluded);
+      if (!d.countries.isEmpty()) {
+        return;
+      }
+      up = up.parent();
+    }
+    int own = d.view.analysis.clauses().indexOf(d.clause);
+    for (int i = own - 1; i >= 0; i--) {
+      near(d, d.view.analysis.clauses().get(i), excluded);
+      if (!d.countries.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private void near(Draft d, Clause c, Set<String> excluded) {
+    List<Referent> groups = d.view.groups(c);
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      from(d, groups.get(i), excluded, false);
+      if (!d.countries.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private void targets(Draft d) {
+    for (String role : d.targetRoles) {
+      Referent r = d.roles.get(role);
+      if (r == null) {
+        continue;
+      }
+      for (Referent one : r.all()) {
+        name(d, one, d.targets, Field.TARGETS);
+      }
+      d.targets.removeIf(t -> d.agents.stream().anyMatch(a -> a.code().equals(t.code())));
+      if (d.targets.isEmpty() && r.usualActor != null) {
+        d.targets.add(new Referent.Named(r.usualActor, r.span));
+        d.point(Field.TARGETS, r.span);
+      }
+      if (!d.targets.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  /** A named place within the country, of the event's own roles first, then of its clause. */
+  private static void place(Draft d) {
+    String country = d.countries.get(0).country();
+    for (Referent.Located l : d.countries) {
+      if (l.place() != null) {
+        d.place = l.place();
+        d.point(Field.PLACE, l.span());
+        return;
+      }
+    }
+    for (Referent g : d.view.groups(d.clause)) {
+      String p = g.chunk.preposition();
+      if (p == null && !g.classes.contains("PLACE") || p != null && !WHERE.contains(p)) {
+        continue;
+      }
+      for (Referent one : g.all()) {
+        for (Referent.Located l : one.locations) {
+          if (l.place() != null && l.country().equals(country)) {
+            d.place = l.place();
+            d.point(Field.PLACE, l.span());
+            return;
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.sahelevents.coding;
+
+import java.util.List;
+import org.sahelevents.text.Span;
+import org.sahelevents.time.DutchNumbers;
+
+/** Reads how many: soldiers that move, dead, arrested, demonstrators, from the phrases that fill the event's roles. */
+final class Counting {
+  private static final int MOST = 5_000_000;
+
+  private final DutchNumbers numbers = DutchNumbers.standard();
+  private final String text;
+
+  Counting(String text) {
+    this.text = text;
+  }
+
+  void count(Draft d) {
+    switch (d.type) {
+      case WITHDRAWAL, ARRIVAL ->
+          d.personnel =
+              first(d, Field.PERSONNEL, "FORCES", "object", "subject", "van", "met", "self");
+      case PROTEST ->
+          d.participants = first(d, Field.PARTICIPANTS, "PEOPLE", "subject", "van", "self");
+      case ARREST -> d.persons = first(d, Field.PERSONS, null, "object", "subject", "van");
+      case ATTACK -> fatalities(d);
+      default -> {}
+    }
+  }
+
+  private Quantity first(Draft d, Field field, String wanted, String... roles) {
+    for (String role : roles) {
+      Referent r = d.roles.get(role);
+      if (r == null || r.pronoun) {
+        continue;
+      }
+      for (Referent one : r.all()) {
+        boolean people =
+            wanted == null
+                || one.classes.contains(wanted)
+                || one.classes.contains("NATIONALS")
+                || one.classes.contains("PROTESTER")
+                || one.classes.contains("NUMBER");
+        Quantity q = people ? quantity(d, field, one) : null;
+        if (q != null) {
+          return q;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void fatalities(Draft d) {
+    if (d.flags.contains("kill")) {
+      d.fatalities =
+          first(
+              d,
+              Field.FATALITIES,
+              null,
+              d.passive || d.roles.containsKey("object") ? "object" : "subject",
+              "subject");
+    }
+    if (d.fatalities == null) {
+      for (var clause : d.view.analysis.clauses()) {
+        for (Referent g : d.view.groups(clause)) {
+          for (Referent one : g.all()) {
+            if (d.fatalities == null
+                && one.classes.contains("VICTIM")
+                && !one.head.startsWith("gewond")) {
+              d.fatalities = quantity(d, Field.FATALITIES, one);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private Quantity quantity(Draft d, Field field, Referent r) {
+    List<DutchNumbers.Found> found = numbers.find(text, r.span);
+    for (DutchNumbers.Found f : found) {
+      boolean date = d.view.times.stream().anyMatch(t -> t.span().overlaps(f.span()));
+      if (date
+          || f.min() != null
+              && (f.min() > MOST || f.min() < 1 || f.min() % 1 != 0 && f.min() < 10)) {
+        continue;
+      }
+      Integer min = f.min() == null ? null : (int) Math.round(f.min());
+      Integer max = f.max() == null ? null : (int) Math.round(Math.min(f.max(), MOST));
+      if (min == null && max == null || min != null && max != null && max < min) {
+        continue;
+      }
+      d.point(field, new Span(f.span().start(), f.span().end()));
+      return new Quantity(min, max, f.approximate());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+package org.sahelevents.coding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sahelevents.text.Clause;
+import org.sahelevents.text.Span;
+import org.sahelevents.text.Verb;
+import org.sahelevents.time.Interval;
+
+/** An event being coded: what triggered it and who fills its roles, before country, time and standing are settled. */
+final class Draft {
+  final EventType type;
+  final Mode mode;
+  final SentenceView view;
+  final Clause clause;
+
+  /** The verb that triggered it, or null for a noun. */
+  final Verb verb;
+
+  /** First and last token of the words that give the type. */
+  int from;
+
+  int to;
+  final Map<String, Referent> roles = new LinkedHashMap<>();
+  List<String> agentRoles = List.of();
+  List<String> targetRoles = List.of();
+  List<String> countryRoles = List.of();
+  Set<String> flags = Set.of();
+  boolean passive;
+  boolean nominal;
+  boolean definite;
+  final List<String> reasons = new ArrayList<>();
+  final Map<Field, List<Span>> evidence = new EnumMap<>(Field.class);
+
+  final List<Referent.Named> agents = new ArrayList<>();
+  final List<Referent.Named> targets = new ArrayList<>();
+  final List<Referent.Located> countries = new ArrayList<>();
+  String place;
+  Status status;
+  Certainty certainty = Certainty.CONFIRMED;
+  Interval interval;
+  Quantity personnel;
+  Quantity fatalities;
+  Quantity persons;
+  Quantity participants;
+  Integer count;
+
+  /** How many guesses went into it: an unnamed country, an antecedent, a missing agent. */
+  final List<String> guesses = new ArrayList<>();
+
+  Draft(EventType type, Mode mode, SentenceView view, Clause clause, Verb verb, int from, int to) {
+    this.type = type;
+    this.mode = mode;
+    this.view = view;
+    this.clause = clause;
+    this.verb = verb;
+    this.from = from;
+    this.to = to;
+  }
+
+  Span trigger() {
+    return view.sentence().span(from, to);
+  }
+
+  void point(Field field, Span span) {
+    List<Span> spans = evidence.computeIfAbsent(field, k -> new ArrayList<>());
+    if (!spans.contains(span)) {
+      spans.add(span);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.sahelevents.coding;
+
+import java.util.List;
+import org.sahelevents.text.Clause;
+import org.sahelevents.text.Verb;
+
+/** Writes down how a sentence was read, for people who ask why. */
+final class Explanation {
+  private Explanation() {}
+
+  static void sentence(SentenceView view, String text, List<String> trace) {
+    trace.add(view.sentence().span().of(text));
+    for (Clause c : view.analysis.clauses()) {
+      StringBuilder b = new StringBuilder("  ").append(c.type());
+      if (c.opener() != null) {
+        b.append('(').append(c.opener()).append(')');
+      }
+      for (Verb v : c.verbs()) {
+        b.append(' ').append(v.lemma()).append(':').append(v.form());
+      }
+      b.append(" |");
+      for (Referent r : view.groups(c)) {
+        b.append(' ').append(r.chunk.bare() ? "" : r.chunk.preposition() + " ");
+        for (Referent one : r.all()) {
+          b.append('[').append(one.span.of(text)).append(' ').append(one.classes);
+          if (!one.actors.isEmpty()) {
+            b.append(' ').append(one.actors.stream().map(Referent.Named::code).toList());
+          }
+          b.append(']');
+        }
+      }
+      trace.add(b.toString());
+    }
+    view.times.forEach(t -> trace.add("  time: " + t.text() + " " + t.kind()));
+  }
+}

@@ -1,0 +1,152 @@
+package org.sahelevents.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sahelevents.lexicon.EventNoun;
+import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.text.Clause;
+import org.sahelevents.text.Token;
+
+/** Finds the nouns of a clause that state an event, and the phrases around them that fill its roles. */
+final class NounReader {
+  private final LanguageLexicon lexicon;
+
+  NounReader(LanguageLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Draft> read(SentenceView view, Clause clause, List<String> trace) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Referent> groups = view.groups(clause);
+    List<Referent> flat = new ArrayList<>();
+    groups.forEach(g -> flat.addAll(g.all()));
+    flat.sort((a, b) -> Integer.compare(a.chunk.from(), b.chunk.from()));
+    for (int g = 0; g < flat.size(); g++) {
+      Referent r = flat.get(g);
+      for (int i = r.chunk.from(); i <= r.chunk.to(); i++) {
+        Token t = view.token(i);
+        if (!view.analysis.kinds().get(i).equals(org.sahelevents.text.Kind.NOUN)) {
+          continue;
+        }
+        String lemma = t.lemma("ZNW");
+        for (EventNoun noun : lexicon.nouns().of(lemma == null ? t.lower() : lemma)) {
+          Draft d = fit(view, clause, flat, g, i, noun, trace);
+          if (d != null && drafts.stream().noneMatch(o -> o.type == d.type && o.from == d.from)) {
+            drafts.add(d);
+          }
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private Draft fit(
+      SentenceView view,
+      Clause clause,
+      List<Referent> flat,
+      int g,
+      int token,
+      EventNoun noun,
+      List<String> trace) {
+    Referent own = flat.get(g);
+    Draft d =
+        new Draft(
+            EventType.valueOf(noun.type()),
+            noun.mode() == null ? null : Mode.valueOf(noun.mode()),
+            view,
+            clause,
+            null,
+            token,
+            token);
+    d.nominal = true;
+    d.definite = own.definite;
+    d.flags = noun.flags();
+    d.roles.put("self", own);
+    List<String> agentRoles = new ArrayList<>();
+    List<String> targetRoles = new ArrayList<>();
+    List<String> countryRoles = new ArrayList<>();
+    if (!own.actors.isEmpty()) {
+      d.roles.put("adj", own);
+    }
+    int end = own.chunk.to();
+    for (int n = g + 1; n < flat.size(); n++) {
+      Referent next = flat.get(n);
+      String p = next.chunk.preposition();
+      int gap = next.chunk.from() - end;
+      if (p == null
+          || gap > 2 && !(gap <= 6 && timeBetween(view, end + 1, next.chunk.from() - 1))) {
+        break;
+      }
+      d.roles.putIfAbsent(p, next);
+      end = next.chunk.to();
+    }
+    // behind the noun's own phrases the clause may still say where
+    for (Referent r : view.groups(clause)) {
+      String p = r.chunk.preposition();
+      if (p != null && noun.country().contains(p) && !r.locations.isEmpty()) {
+        d.roles.putIfAbsent(p, r);
+      }
+      if ("door".equals(p)) {
+        d.roles.putIfAbsent(p, r);
+      }
+    }
+    for (String role : noun.agent()) {
+      agentRoles.add(role);
+    }
+    targetRoles.addAll(noun.target());
+    countryRoles.addAll(noun.country());
+    agentRoles.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+    d.agentRoles = agentRoles;
+    d.targetRoles = targetRoles;
+    countryRoles.add("focus");
+    d.countryRoles = countryRoles;
+    if (noun.needs().constrains()) {
+      boolean fits = false;
+      for (String role : agentRoles) {
+        Referent r = d.roles.get(role.equals("compound") ? "self" : role);
+        fits |=
+            r != null
+                && (noun.needs().accepts(r.allClasses())
+                    || role.equals("adj") && !r.actors.isEmpty());
+      }
+      for (String role : noun.country()) {
+        Referent r = d.roles.get(role);
+        fits |= r != null && role.equals("van") && noun.needs().accepts(r.allClasses());
+      }
+      for (String role : noun.target()) {
+        Referent r = d.roles.get(role);
+        fits |= r != null && noun.needs().accepts(r.allClasses());
+      }
+      if (!fits) {
+        trace.add(
+            "    "
+                + view.token(token).form()
+                + ": "
+                + noun.source()
+                + " not taken, nobody who could do it is named");
+        return null;
+      }
+    }
+    d.reasons.add(view.token(token).form() + " (" + noun.source() + ")");
+    d.point(Field.TYPE, view.token(token).span());
+    return d;
+  }
+
+  private static boolean timeBetween(SentenceView view, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      var span = view.token(i).span();
+      if (view.times.stream().anyMatch(t -> t.span().contains(span))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int rank(String role) {
+    return switch (role) {
+      case "door" -> 0;
+      case "van" -> 1;
+      default -> 2;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.sahelevents.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sahelevents.text.Chunk;
+import org.sahelevents.text.Span;
+
+/** What a noun phrase of the text stands for, as far as its own words tell; the context may add to it. */
+final class Referent {
+  /**
+   * @param code actor code
+   * @param span the words that give it
+   */
+  record Named(String code, Span span) {}
+
+  /**
+   * @param country alpha-3
+   * @param place gazetteer id of a place in it, or null
+   * @param span the words that give it
+   */
+  record Located(String country, String place, Span span) {}
+
+  final Chunk chunk;
+  final Span span;
+  final Set<String> classes = new LinkedHashSet<>();
+  final List<Named> actors = new ArrayList<>();
+
+  /** Countries and places that the phrase names, whether as an actor or as a location. */
+  final List<Located> locations = new ArrayList<>();
+
+  /** Lemma of the head noun, or its form. */
+  String head = "";
+
+  /** Code of the actor that the head noun stands for by itself, or null. */
+  String usualActor;
+
+  /** Whether the head noun stands for authorities of the country that the text is about. */
+  boolean home;
+
+  boolean pronoun;
+  boolean definite;
+
+  /** Phrases joined to this one by "en" or a comma. */
+  final List<Referent> others = new ArrayList<>();
+
+  Referent(Chunk chunk, Span span) {
+    this.chunk = chunk;
+    this.span = span;
+  }
+
+  /** This phrase and those joined to it. */
+  List<Referent> all() {
+    List<Referent> all = new ArrayList<>();
+    all.add(this);
+    all.addAll(others);
+    return all;
+  }
+
+  Set<String> allClasses() {
+    Set<String> all = new LinkedHashSet<>();
+    all().forEach(r -> all.addAll(r.classes));
+    return all;
+  }
+
+  List<Named> allActors() {
+    List<Named> all = new ArrayList<>();
+    all().forEach(r -> all.addAll(r.actors));
+    return all;
+  }
+
+  Span wholeSpan() {
+    Span whole = span;
+    for (Referent r : others) {
+      whole = whole.union(r.span);
+    }
+    return whole;
+  }
+}

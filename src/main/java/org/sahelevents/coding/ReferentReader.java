@@ -1,0 +1,197 @@
+package org.sahelevents.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sahelevents.lexicon.Actor;
+import org.sahelevents.lexicon.DatedTerm;
+import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.lexicon.NameMatch;
+import org.sahelevents.lexicon.Person;
+import org.sahelevents.lexicon.WordClasses;
+import org.sahelevents.text.Chunk;
+import org.sahelevents.text.Kind;
+import org.sahelevents.text.Sentence;
+import org.sahelevents.text.Span;
+import org.sahelevents.text.Token;
+
+/** Reads what a noun phrase stands for from its own words: classes of its nouns, names, adjectives of nationality. */
+final class ReferentReader {
+  private final LanguageLexicon lexicon;
+
+  ReferentReader(LanguageLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Referent read(Sentence s, Chunk chunk, List<NameMatch> names) {
+    Span span = s.span(chunk.from(), chunk.to());
+    Referent r = new Referent(chunk, span);
+    Token head = s.tokens().get(chunk.head());
+    r.head = lemma(head);
+    r.pronoun = chunk.kind() == Kind.PRON;
+    if (r.pronoun) {
+      return r;
+    }
+    String first = s.tokens().get(chunk.from()).lower();
+    r.definite =
+        first.equals("de")
+            || first.equals("het")
+            || first.equals("die")
+            || first.equals("dat")
+            || first.equals("deze")
+            || first.equals("dit");
+    if (chunk.kind() == Kind.NUM) {
+      r.classes.addAll(lexicon.nameClasses().of("NUMBER"));
+    }
+    if (chunk.kind() != Kind.NAME) {
+      nounClasses(s, chunk, r);
+    }
+    boolean nominalHead = chunk.kind() == Kind.NOUN && !r.classes.isEmpty();
+    for (NameMatch m : names) {
+      if (span.contains(m.span()) || m.span().overlaps(span) && m.span().contains(head.span())) {
+        name(s, r, m, head, nominalHead);
+      }
+    }
+    if (r.classes.isEmpty() && chunk.kind() == Kind.NAME) {
+      r.classes.addAll(lexicon.nameClasses().of("UNKNOWN_NAME"));
+    }
+    return r;
+  }
+
+  private static String lemma(Token t) {
+    String noun = t.lemma("ZNW");
+    return noun != null ? noun : t.lower();
+  }
+
+  private void nounClasses(Sentence s, Chunk chunk, Referent r) {
+    Token head = s.tokens().get(chunk.head());
+    List<WordClasses.Entry> entries = new ArrayList<>(lexicon.words().of(r.head));
+    if (!head.lower().equals(r.head)) {
+      for (WordClasses.Entry e : lexicon.words().of(head.lower())) {
+        if (!entries.contains(e)) {
+          entries.add(e);
+        }
+      }
+    }
+    for (WordClasses.Entry e : entries) {
+      r.classes.add(e.name());
+      if (WordClasses.HOME.equals(e.actor())) {
+        r.home = true;
+      } else if (e.actor() != null && r.usualActor == null) {
+        r.usualActor = e.actor();
+      }
+    }
+  }
+
+  private void name(Sentence s, Referent r, NameMatch m, Token head, boolean nominalHead) {
+    boolean isHead = m.span().contains(head.span()) && !m.isCompound();
+    Referent.Located located = locate(m);
+    if (located != null) {
+      r.locations.add(located);
+    }
+    switch (m.kind()) {
+      case COUNTRY, CAPITAL_METONYM -> {
+        if (!nominalHead || isHead) {
+          r.classes.addAll(lexicon.nameClasses().of(m.kind().name()));
+          actor(r, m.code(), m.span());
+        } else if (!m.isCompound() && r.classes.contains("COUNTRYWORD")) {
+          r.classes.addAll(lexicon.nameClasses().of(m.kind().name()));
+          actor(r, m.code(), m.span());
+        } else if (m.isCompound()) {
+          compound(r, m);
+        }
+      }
+      case PLACE -> {
+        if (!nominalHead || isHead) {
+          r.classes.addAll(lexicon.nameClasses().of("PLACE"));
+        }
+      }
+      case ACTOR -> {
+        if (!nominalHead || isHead || m.isCompound()) {
+          lexicon
+              .world()
+              .actors()
+              .byCode(m.code())
+              .map(Actor::kind)
+              .ifPresent(
+                  k -> {
+                    if (!m.isCompound()) {
+                      r.classes.addAll(lexicon.nameClasses().of(k.name()));
+                    }
+                  });
+          if (m.isCompound()) {
+            compound(r, m);
+          }
+        }
+        actor(r, m.code(), m.span());
+      }
+      case INHABITANTS, COUNTRY_ADJECTIVE -> {
+        if (isHead) {
+          r.classes.addAll(lexicon.nameClasses().of(m.kind().name()));
+        }
+        actor(r, m.code(), m.span());
+      }
+      case PERSON -> {
+        if (!nominalHead || isHead) {
+          r.classes.addAll(lexicon.nameClasses().of("PERSON"));
+          Optional<Person> person = lexicon.world().people().byId(m.person());
+          person.ifPresent(
+              p -> {
+                for (DatedTerm office : p.offices()) {
+                  r.classes.addAll(lexicon.nameClasses().of(office.name()));
+                }
+              });
+        }
+        actor(r, m.code(), m.span());
+      }
+    }
+  }
+
+  /** The last part of a compound name tells its class: Wagner-huurlingen, VN-missie. */
+  private void compound(Referent r, NameMatch m) {
+    if (!r.classes.isEmpty() || m.head() == null) {
+      return;
+    }
+    String last =
+        r.head.substring(Math.max(0, r.head.length() - m.head().end() + m.head().start()));
+    for (WordClasses.Entry e : lexicon.words().of(last)) {
+      r.classes.add(e.name());
+    }
+  }
+
+  /** Where a name is at home, or null. */
+  static Referent.Located locate(NameMatch m) {
+    return switch (m.kind()) {
+      case COUNTRY, COUNTRY_ADJECTIVE, INHABITANTS ->
+          new Referent.Located(m.code(), null, m.span());
+      case PLACE ->
+          m.country() == null ? null : new Referent.Located(m.country(), m.code(), m.span());
+      case CAPITAL_METONYM ->
+          new Referent.Located(m.country() != null ? m.country() : m.code(), m.place(), m.span());
+      case PERSON -> m.country() == null ? null : new Referent.Located(m.country(), null, m.span());
+      case ACTOR -> null;
+    };
+  }
+
+  private static void actor(Referent r, String code, Span span) {
+    if (r.actors.stream().noneMatch(a -> a.code().equals(code))) {
+      r.actors.add(new Referent.Named(code, span));
+    }
+  }
+
+  /** Whether a noun is put before such a name: an office before a person, a kind of place before a place. */
+  boolean mayCarry(Referent noun, NameMatch m) {
+    if (noun.classes.isEmpty()) {
+      return true;
+    }
+    Set<String> carriers =
+        switch (m.kind()) {
+          case PERSON -> lexicon.nameClasses().of("CARRIES_PERSON");
+          case PLACE, CAPITAL_METONYM, COUNTRY -> lexicon.nameClasses().of("CARRIES_PLACE");
+          case INHABITANTS -> Set.of();
+          default -> noun.classes;
+        };
+    return noun.classes.stream().anyMatch(carriers::contains);
+  }
+}

@@ -1,0 +1,141 @@
+package org.sahelevents.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sahelevents.lexicon.NameMatch;
+import org.sahelevents.text.Chunk;
+import org.sahelevents.text.Clause;
+import org.sahelevents.text.ClauseAnalyser.Analysis;
+import org.sahelevents.text.Kind;
+import org.sahelevents.text.Sentence;
+import org.sahelevents.text.Span;
+import org.sahelevents.text.Token;
+import org.sahelevents.time.TimeExpression;
+
+/** A sentence with all that is known of it before any event is looked for. */
+final class SentenceView {
+  final Analysis analysis;
+  final List<NameMatch> names;
+  final List<TimeExpression> times;
+  private final Map<Clause, List<Referent>> groups = new HashMap<>();
+
+  SentenceView(
+      Analysis analysis, List<NameMatch> names, List<TimeExpression> times, ReferentReader reader) {
+    this.analysis = analysis;
+    this.names = names;
+    this.times = times;
+    for (Clause c : analysis.clauses()) {
+      groups.put(c, groups(c, reader));
+    }
+  }
+
+  Sentence sentence() {
+    return analysis.sentence();
+  }
+
+  List<Token> tokens() {
+    return analysis.sentence().tokens();
+  }
+
+  Token token(int i) {
+    return analysis.sentence().tokens().get(i);
+  }
+
+  /** The noun phrases of a clause in the order of the text, those joined by "en" as one. */
+  List<Referent> groups(Clause clause) {
+    return groups.getOrDefault(clause, List.of());
+  }
+
+  private List<Referent> groups(Clause clause, ReferentReader reader) {
+    List<Referent> byChunk = new ArrayList<>();
+    List<Referent> heads = new ArrayList<>();
+    for (Chunk chunk : clause.chunks()) {
+      Referent r = null;
+      for (Chunk part : split(chunk, reader)) {
+        Referent read = reader.read(sentence(), part, names);
+        if (r != null || chunk.previous() < 0) {
+          heads.add(read);
+        }
+        r = r == null ? read : r;
+      }
+      if (chunk.previous() >= 0) {
+        Referent first = root(clause, chunk, byChunk);
+        if (first == null) {
+          heads.add(r);
+        } else {
+          first.others.add(r);
+        }
+      }
+      byChunk.add(r);
+    }
+    return heads;
+  }
+
+  private static Referent root(Clause clause, Chunk chunk, List<Referent> byChunk) {
+    int p = chunk.previous();
+    while (p >= 0 && clause.chunks().get(p).previous() >= 0) {
+      p = clause.chunks().get(p).previous();
+    }
+    return p >= 0 && p < byChunk.size() ? byChunk.get(p) : null;
+  }
+
+  /** A noun takes a name behind it only when such a noun is used of such a name: "president X", not "garde X". */
+  private List<Chunk> split(Chunk chunk, ReferentReader reader) {
+    if (chunk.kind() != Kind.NOUN || chunk.head() >= chunk.to()) {
+      return List.of(chunk);
+    }
+    int cut = chunk.head() + 1;
+    if (analysis.kinds().get(cut) != Kind.NAME) {
+      return List.of(chunk);
+    }
+    Chunk before =
+        new Chunk(
+            chunk.preposition(),
+            chunk.from(),
+            chunk.head(),
+            chunk.head(),
+            Kind.NOUN,
+            chunk.previous());
+    Span behind = sentence().span(cut, chunk.to());
+    Referent head = reader.read(sentence(), before, List.of());
+    for (NameMatch m : names) {
+      if (behind.contains(m.span()) && !reader.mayCarry(head, m)) {
+        return List.of(before, new Chunk(null, cut, chunk.to(), chunk.to(), Kind.NAME, -1));
+      }
+    }
+    return List.of(chunk);
+  }
+
+  /** The words of a clause, from its first token to its last. */
+  Span span(Clause clause) {
+    return sentence().span(clause.tokens().get(0), clause.tokens().get(clause.tokens().size() - 1));
+  }
+
+  /** Whether one of these words, as form or lemma, stands in the clause. */
+  int wordIn(Clause clause, java.util.Set<String> words) {
+    for (int i : clause.tokens()) {
+      Token t = token(i);
+      if (words.contains(t.lower())) {
+        return i;
+      }
+      for (var r : t.readings()) {
+        if (words.contains(r.lemma())) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The clause that a token belongs to, or null. */
+  Clause clauseOf(int token) {
+    for (Clause c : analysis.clauses()) {
+      if (c.tokens().contains(token)) {
+        return c;
+      }
+    }
+    return null;
+  }
+}

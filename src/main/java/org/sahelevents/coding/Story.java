@@ -1,0 +1,187 @@
+package org.sahelevents.coding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sahelevents.lexicon.Country;
+import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.lexicon.NameMatch;
+import org.sahelevents.lexicon.Slot;
+import org.sahelevents.text.Span;
+import org.sahelevents.time.Interval;
+
+/** What the text has said so far: countries, who was spoken of, events told; and which country it is about as a whole. */
+final class Story {
+  /** How far back, in sentences, a pronoun or a bare "the troops" may look. */
+  private static final int REACH = 3;
+
+  /** The regions of {@code countries.tsv} in which a country may be meant without being named in the sentence. */
+  private static final List<String> AFRICA =
+      List.of(
+          "sahel",
+          "west-africa",
+          "central-africa",
+          "north-africa",
+          "east-africa",
+          "southern-africa");
+
+  private record Spoken(Referent referent, int sentence, boolean subject) {}
+
+  private final LanguageLexicon lexicon;
+  final Interval published;
+  private final List<Referent.Located> countries = new ArrayList<>();
+  private final List<Integer> countrySentences = new ArrayList<>();
+  private final List<Spoken> spoken = new ArrayList<>();
+  private final Map<String, Interval> told = new HashMap<>();
+  private Referent.Located topic;
+  private Interval reference;
+  private int referenceParagraph = -1;
+
+  Story(LanguageLexicon lexicon, Interval published, List<List<NameMatch>> namesBySentence) {
+    this.lexicon = lexicon;
+    this.published = published;
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Referent.Located> first = new HashMap<>();
+    for (int i = 0; i < namesBySentence.size(); i++) {
+      for (NameMatch m : namesBySentence.get(i)) {
+        Referent.Located l = theatre(m);
+        if (l != null) {
+          counts.merge(l.country(), i < 2 ? 3 : 1, Integer::sum);
+          first.putIfAbsent(l.country(), l);
+        }
+      }
+    }
+    counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(e -> -first.get(e.getKey()).span().start()))
+        .ifPresent(e -> topic = first.get(e.getKey()));
+  }
+
+  /** Where a name lies, if that is in the part of the world that events are looked for; otherwise null. */
+  Referent.Located theatre(NameMatch m) {
+    if (m.kind() == NameMatch.Kind.ACTOR) {
+      return null;
+    }
+    Referent.Located l = ReferentReader.locate(m);
+    return l != null && isTheatre(l.country()) ? l : null;
+  }
+
+  boolean isTheatre(String country) {
+    return country != null
+        && lexicon
+            .world()
+            .countries()
+            .byCode(country)
+            .map(c -> AFRICA.stream().anyMatch(c::wasEverIn))
+            .orElse(false);
+  }
+
+  void read(SentenceView view) {
+    for (NameMatch m : view.names) {
+      Referent.Located l = theatre(m);
+      if (l != null) {
+        countries.add(l);
+        countrySentences.add(view.sentence().index());
+      }
+    }
+  }
+
+  void speak(Referent r, int sentence, boolean subject) {
+    spoken.add(new Spoken(r, sentence, subject));
+  }
+
+  /** The country last named before an offset, one of {@code excluded} left out; or the topic; or null. */
+  Referent.Located focus(int before, int sentence, Collection<String> excluded) {
+    Referent.Located best = null;
+    for (int i = countries.size() - 1; i >= 0; i--) {
+      Referent.Located l = countries.get(i);
+      if (l.span().start() < before
+          && !excluded.contains(l.country())
+          && sentence - countrySentences.get(i) <= 2) {
+        best = l;
+        break;
+      }
+    }
+    if (best == null && topic != null && !excluded.contains(topic.country())) {
+      best = topic;
+    }
+    return best;
+  }
+
+  Referent.Located topic() {
+    return topic;
+  }
+
+  /** The last one spoken of that fits the slot and names an actor, subjects first within a sentence; or null. */
+  Referent antecedent(Slot slot, int sentence, int before, boolean named, Set<String> excluded) {
+    Referent best = null;
+    int bestSentence = -1;
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      Spoken s = spoken.get(i);
+      if (sentence - s.sentence > REACH) {
+        break;
+      }
+      if (s.referent.span.start() >= before
+          || s.referent.pronoun
+          || named && s.referent.allActors().isEmpty()) {
+        continue;
+      }
+      if (!slot.accepts(s.referent.allClasses())
+          || s.referent.allActors().stream().anyMatch(a -> excluded.contains(a.code()))) {
+        continue;
+      }
+      if (best == null) {
+        best = s.referent;
+        bestSentence = s.sentence;
+        if (s.subject) {
+          break;
+        }
+      } else if (s.sentence == bestSentence && s.subject) {
+        best = s.referent;
+        break;
+      } else if (s.sentence < bestSentence) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  void tell(EventType type, String country, Interval interval) {
+    told.put(type + country, interval);
+    told.put(type.name(), interval);
+  }
+
+  /** When the text said that the last such event happened, or null. */
+  Interval told(EventType type, String country) {
+    Interval here = told.get(type + country);
+    return here != null ? here : told.get(type.name());
+  }
+
+  /** Where the narrative stands in time: the interval last given in this paragraph or the one before, or null. */
+  Interval reference(int paragraph) {
+    return paragraph - referenceParagraph <= 1 ? reference : null;
+  }
+
+  void moveTo(Interval interval, int paragraph) {
+    if (interval.precision() != org.sahelevents.time.Precision.UNKNOWN) {
+      reference = interval;
+      referenceParagraph = paragraph;
+    }
+  }
+
+  Span topicSpan() {
+    return topic == null ? null : topic.span();
+  }
+
+  boolean sameSide(String a, String b) {
+    return lexicon.world().actors().agree(a, b);
+  }
+
+  Country country(String code) {
+    return lexicon.world().countries().byCode(code).orElse(null);
+  }
+}

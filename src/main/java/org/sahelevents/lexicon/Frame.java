@@ -1,0 +1,39 @@
+package org.sahelevents.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A line of {@code verbs.tsv}: a verb, what must stand around it, and the event that it then states.
+ *
+ * @param verbs lemmas
+ * @param words for each needed word its alternatives
+ * @param excluded words that must not stand in the clause
+ * @param subject who does it
+ * @param object to whom or what it is done
+ * @param with slots behind prepositions
+ * @param type event type
+ * @param mode mode of the type, or null
+ * @param agent roles that give the agent, first filled first
+ * @param target roles that give the target
+ * @param country roles that give the country
+ * @param flags zijn, planned, attempted, ongoing, negated, kill
+ * @param source file and line
+ */
+public record Frame(
+    List<String> verbs,
+    List<Set<String>> words,
+    Set<String> excluded,
+    Slot subject,
+    Slot object,
+    Map<String, Slot> with,
+    String type,
+    String mode,
+    List<String> agent,
+    List<String> target,
+    List<String> country,
+    Set<String> flags,
+    String example,
+    String yields,
+    String source) {}

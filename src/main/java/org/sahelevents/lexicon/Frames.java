@@ -1,0 +1,125 @@
+package org.sahelevents.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The verb frames of a language, from {@code verbs.tsv}. */
+public final class Frames {
+  private static final List<String> COLUMNS =
+      List.of(
+          "verb", "words", "subject", "object", "with", "type", "agent", "target", "country",
+          "flags", "example", "yields");
+  private static final Set<String> FLAGS =
+      Set.of(
+          "zijn",
+          "planned",
+          "attempted",
+          "ongoing",
+          "negated",
+          "kill",
+          "demand",
+          "completed",
+          "wound",
+          "present");
+
+  private final Map<String, List<Frame>> byVerb = new HashMap<>();
+  private final List<Frame> all = new ArrayList<>();
+
+  static Frames load(
+      LexiconFolder folder, String language, Collection<String> classes, Faults faults) {
+    Frames frames = new Frames();
+    TsvFile.read(
+        folder,
+        language + "/verbs.tsv",
+        faults,
+        COLUMNS,
+        row -> {
+          Frame frame = frame(row, classes);
+          frames.all.add(frame);
+          frame
+              .verbs()
+              .forEach(v -> frames.byVerb.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
+        });
+    return frames;
+  }
+
+  private static Frame frame(TsvRow row, Collection<String> classes) {
+    List<Set<String>> words = new ArrayList<>();
+    Set<String> excluded = new LinkedHashSet<>();
+    for (String group :
+        row.text("words").isEmpty() ? new String[0] : row.text("words").split(" ")) {
+      if (group.startsWith("!")) {
+        excluded.addAll(Arrays.asList(group.substring(1).split("\\|")));
+      } else {
+        words.add(Set.of(group.split("\\|")));
+      }
+    }
+    Map<String, Slot> with = new LinkedHashMap<>();
+    for (String part : row.text("with").isEmpty() ? new String[0] : row.text("with").split(" ")) {
+      int colon = part.indexOf(':');
+      if (colon < 0) {
+        throw new IllegalArgumentException("with: want preposition:CLASS, not " + part);
+      }
+      String preposition = part.substring(0, colon);
+      boolean optional = preposition.endsWith("?");
+      Slot slot = Slot.parse(part.substring(colon + 1));
+      with.put(
+          optional ? preposition.substring(0, preposition.length() - 1) : preposition,
+          new Slot(slot.classes(), optional));
+    }
+    Slot subject = Slot.parse(row.text("subject"));
+    Slot object = Slot.parse(row.text("object"));
+    List<Slot> slots = new ArrayList<>(with.values());
+    slots.add(subject);
+    slots.add(object);
+    for (Slot s : slots) {
+      for (String c : s.classes()) {
+        if (!classes.contains(c)) {
+          throw new IllegalArgumentException(
+              c + " is no class of word-classes.tsv or name-classes.tsv");
+        }
+      }
+    }
+    Set<String> flags =
+        row.text("flags").isEmpty() ? Set.of() : Set.of(row.text("flags").split("[ ,|]"));
+    for (String f : flags) {
+      if (!FLAGS.contains(f)) {
+        throw new IllegalArgumentException("no such flag: " + f + "; one of " + FLAGS);
+      }
+    }
+    String type = row.required("type");
+    int slash = type.indexOf('/');
+    return new Frame(
+        row.list("verb"),
+        List.copyOf(words),
+        Set.copyOf(excluded),
+        subject,
+        object,
+        Map.copyOf(with),
+        slash < 0 ? type : type.substring(0, slash),
+        slash < 0 ? null : type.substring(slash + 1),
+        row.list("agent"),
+        row.list("target"),
+        row.list("country"),
+        flags,
+        row.required("example"),
+        row.required("yields"),
+        row.where());
+  }
+
+  /** The frames of a verb, in the order of the file. */
+  public List<Frame> of(String verb) {
+    return byVerb.getOrDefault(verb, List.of());
+  }
+
+  public List<Frame> all() {
+    return List.copyOf(all);
+  }
+}

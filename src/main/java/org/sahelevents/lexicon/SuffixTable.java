@@ -1,0 +1,39 @@
+package org.sahelevents.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Entries by noun, found for a compound by its longest last part as well. */
+final class SuffixTable<E> {
+  private static final int SHORTEST_LAST_PART = 4;
+
+  private final Map<String, List<E>> whole = new HashMap<>();
+  private final Map<String, List<E>> last = new HashMap<>();
+
+  void put(String noun, E entry, boolean wholeOnly) {
+    String key = noun.toLowerCase(Locale.ROOT);
+    whole.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+    if (!wholeOnly && key.length() >= SHORTEST_LAST_PART) {
+      last.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  List<E> find(String lemma) {
+    String key = lemma.toLowerCase(Locale.ROOT);
+    List<E> found = whole.get(key);
+    if (found != null) {
+      return found;
+    }
+    // at least three letters must stand before the last part, or a hyphen
+    for (int cut = 2; cut <= key.length() - SHORTEST_LAST_PART; cut++) {
+      found = last.get(key.substring(cut));
+      if (found != null && (cut >= 3 || key.charAt(cut - 1) == '-')) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+}

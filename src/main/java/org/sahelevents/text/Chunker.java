@@ -1,0 +1,175 @@
+package org.sahelevents.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the noun phrases of a clause. */
+final class Chunker {
+  private final List<Token> tokens;
+  private final Kind[] kinds;
+  private final List<Integer> own;
+  private final List<Chunk> chunks = new ArrayList<>();
+
+  private Chunker(List<Token> tokens, Kind[] kinds, List<Integer> own) {
+    this.tokens = tokens;
+    this.kinds = kinds;
+    this.own = own;
+  }
+
+  static List<Chunk> chunks(List<Token> tokens, Kind[] kinds, List<Integer> own) {
+    Chunker c = new Chunker(tokens, kinds, own);
+    c.run();
+    return List.copyOf(c.chunks);
+  }
+
+  private void run() {
+    int p = 0;
+    boolean coordinating = false;
+    while (p < own.size()) {
+      int i = own.get(p);
+      Kind k = kinds[i];
+      if (k == Kind.PREP) {
+        int end = phrase(p + 1, tokens.get(i).lower(), coordinating && !chunks.isEmpty());
+        if (end > 0) {
+          p = end;
+          coordinating = false;
+          continue;
+        }
+      } else if (opens(k, p)) {
+        String inherited = coordinating && !chunks.isEmpty() ? last().preposition() : null;
+        int end = phrase(p, inherited, coordinating && !chunks.isEmpty());
+        if (end > 0) {
+          p = end;
+          coordinating = false;
+          continue;
+        }
+      }
+      coordinating =
+          joins(i) && !chunks.isEmpty() && last().to() == i - 1 || coordinating && joins(i);
+      if (k == Kind.PARTICLE
+          && !chunks.isEmpty()
+          && last().bare()
+          && last().to() == i - 1
+          && isPostposition(i)) {
+        Chunk c = chunks.remove(chunks.size() - 1);
+        chunks.add(
+            new Chunk(tokens.get(i).lower(), c.from(), c.to(), c.head(), c.kind(), c.previous()));
+      }
+      p++;
+    }
+  }
+
+  private boolean isPostposition(int i) {
+    return switch (tokens.get(i).lower()) {
+      case "uit", "in", "binnen", "over", "af" -> true;
+      default -> false;
+    };
+  }
+
+  private Chunk last() {
+    return chunks.get(chunks.size() - 1);
+  }
+
+  private boolean joins(int i) {
+    String form = tokens.get(i).lower();
+    return kinds[i] == Kind.CONJ && !form.equals("maar") || form.equals(",");
+  }
+
+  private boolean opens(Kind k, int p) {
+    return switch (k) {
+      case DET, POSS, NUM, ADJ, NOUN, NAME, PRON -> true;
+      case ADV ->
+          p + 1 < own.size()
+              && kinds[own.get(p + 1)] == Kind.NUM
+              && own.get(p + 1) == own.get(p) + 1;
+      default -> false;
+    };
+  }
+
+  /** Reads a phrase from position p of the clause; returns the position behind it, or -1. */
+  private int phrase(int p, String preposition, boolean coordinated) {
+    int start = p;
+    int head = -1;
+    Kind headKind = null;
+    int lastContent = -1;
+    boolean nounSeen = false;
+    while (p < own.size()) {
+      int i = own.get(p);
+      if (p > start && i != own.get(p - 1) + 1) {
+        break;
+      }
+      Kind k = kinds[i];
+      if (k == Kind.PRON) {
+        if (p == start) {
+          head = i;
+          headKind = Kind.PRON;
+          p++;
+        }
+        break;
+      }
+      if (k == Kind.NOUN || k == Kind.NAME) {
+        if (k == Kind.NAME && headKind == Kind.NOUN && plural(head)) {
+          break;
+        }
+        if (k == Kind.NOUN || headKind != Kind.NOUN) {
+          head = i;
+          headKind = k;
+        }
+        nounSeen = true;
+        lastContent = p;
+      } else if (k == Kind.DET || k == Kind.POSS) {
+        if (head >= 0) {
+          break;
+        }
+      } else if (k == Kind.NUM || k == Kind.ADJ) {
+        if (nounSeen && !(k == Kind.ADJ && p > 0 && kinds[own.get(p - 1)] == Kind.NUM)) {
+          break;
+        }
+        if (head < 0 || headKind != Kind.NOUN) {
+          head = i;
+          headKind = k;
+        }
+        lastContent = p;
+      } else if (k == Kind.ADV && !nounSeen && nextNominal(p + 1)) {
+        p++;
+        continue;
+      } else if (k == Kind.PARTICIPLE && !nounSeen && nextNominal(p + 1) && p > start) {
+        p++;
+        continue;
+      } else if (quote(i)) {
+        if (p == start) {
+          start = p + 1;
+        }
+      } else {
+        break;
+      }
+      p++;
+    }
+    if (head < 0) {
+      return -1;
+    }
+    int to = headKind == Kind.PRON ? head : own.get(Math.max(lastContent, start));
+    chunks.add(
+        new Chunk(
+            preposition, own.get(start), to, head, headKind, coordinated ? chunks.size() - 1 : -1));
+    return p;
+  }
+
+  /** After a plural noun a name begins a phrase of its own ("moesten de Fransen Mali uit"). */
+  private boolean plural(int i) {
+    Token t = tokens.get(i);
+    return t.hasTag("ZNW:MRV") && !t.hasTag("ZNW:EKV");
+  }
+
+  private boolean quote(int i) {
+    return "'\"‘’“”„".contains(tokens.get(i).form());
+  }
+
+  private boolean nextNominal(int p) {
+    if (p >= own.size() || own.get(p) != own.get(p - 1) + 1) {
+      return false;
+    }
+    Kind k = kinds[own.get(p)];
+    return k == Kind.NUM || k == Kind.ADJ || k == Kind.NOUN || k == Kind.NAME;
+  }
+}

@@ -1,0 +1,81 @@
+package org.sahelevents.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.languagetool.AnalyzedToken;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.tagging.Tagger;
+import org.languagetool.tokenizers.SentenceTokenizer;
+
+/** Word forms to readings, by LanguageTool's dictionary as corrected by {@code lexicon/XX/morphology.tsv}. Thread-safe. */
+final class Morphology {
+  private final Tagger tagger;
+  private final SentenceTokenizer sentences;
+  private final Map<String, List<Reading>> corrections = new HashMap<>();
+
+  Morphology(String language) {
+    Language lt = Languages.getLanguageForShortCode(language);
+    tagger = lt.createDefaultTagger();
+    sentences = lt.createDefaultSentenceTokenizer();
+    WordTable.read("lexicon/" + language + "/morphology.tsv")
+        .forEach(
+            (form, readings) -> {
+              List<Reading> list = new ArrayList<>();
+              for (String r : readings.split(" ")) {
+                int slash = r.lastIndexOf('/');
+                list.add(new Reading(r.substring(0, slash), r.substring(slash + 1)));
+              }
+              corrections.put(form, list);
+            });
+  }
+
+  SentenceTokenizer sentenceTokenizer() {
+    return sentences;
+  }
+
+  /** Readings of each form; an empty list for an unknown one. */
+  List<List<Reading>> readings(List<String> forms) {
+    List<List<Reading>> out = new ArrayList<>(forms.size());
+    try {
+      for (AnalyzedTokenReadings tagged : tagger.tag(forms)) {
+        String form = tagged.getToken();
+        List<Reading> corrected = corrections.get(form.toLowerCase(Locale.ROOT));
+        out.add(corrected != null ? corrected : readings(tagged));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out;
+  }
+
+  private static List<Reading> readings(AnalyzedTokenReadings tagged) {
+    List<Reading> list = new ArrayList<>();
+    for (AnalyzedToken r : tagged.getReadings()) {
+      // :LOS marks the part of a separable verb that stands alone; the analyser joins those itself
+      if (r.getPOSTag() != null && r.getLemma() != null && !r.getPOSTag().endsWith(":LOS")) {
+        list.add(new Reading(r.getLemma(), r.getPOSTag()));
+      }
+    }
+    return list;
+  }
+
+  /** The lemma of the separable verb that a particle and a verb form make together, or null when there is none. */
+  String joined(String particle, String verbForm) {
+    String form = particle + verbForm.toLowerCase(Locale.ROOT);
+    for (Reading r : readings(List.of(form)).get(0)) {
+      if (r.is("WKW")
+          && r.lemma().startsWith(particle)
+          && r.lemma().length() > particle.length() + 2) {
+        return r.lemma();
+      }
+    }
+    return null;
+  }
+}

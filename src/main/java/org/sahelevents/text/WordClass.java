@@ -1,0 +1,22 @@
+package org.sahelevents.text;
+
+/** What a closed-class word can be; see {@code lexicon/nl/function-words.tsv}. */
+public enum WordClass {
+  DET,
+  POSS,
+  PREP,
+  POSTP,
+  PARTICLE,
+  PRON,
+  SUBORD,
+  REL,
+  CONJ,
+  NEG,
+  ADV,
+  ADJ,
+  NOUN,
+  NUM,
+  /** A noun or word that counts another noun: tientallen, een paar. */
+  QUANT,
+  AUX
+}
