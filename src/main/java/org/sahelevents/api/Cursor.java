@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
@@ -23,16 +24,16 @@ public final class Cursor {
    * @param cursor as given by the caller
    * @param sort what the list is sorted by now; a cursor of another order is refused
    * @param keys how many parts follow the sort
-   * @return those parts
+   * @param reader makes a place in the list of those parts; an IllegalArgumentException says that they are none
    */
-  public static List<String> keys(String cursor, String sort, int keys) {
+  public static <T> T read(String cursor, String sort, int keys, Function<List<String>, T> reader) {
     try {
       List<String> parts =
           List.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(BETWEEN, -1));
       if (parts.size() == keys + 1 && parts.get(0).equals(sort)) {
-        return parts.subList(1, parts.size());
+        return reader.apply(parts.subList(1, parts.size()));
       }
-    } catch (IllegalArgumentException notBase64) {
+    } catch (IllegalArgumentException notACursor) {
       // refused below with the same words
     }
     throw new SahelException(

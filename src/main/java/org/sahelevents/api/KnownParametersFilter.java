@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,19 +34,25 @@ public class KnownParametersFilter implements ContainerRequestFilter {
       return;
     }
     Set<String> known = declared.computeIfAbsent(method, KnownParametersFilter::namesIn);
-    for (String given : request.getUriInfo().getQueryParameters().keySet()) {
-      if (!known.contains(given)) {
-        String allowed =
-            known.isEmpty() ? "none is taken here" : "allowed: " + String.join(", ", known);
-        throw new SahelException(
-            ProblemKind.INVALID_INPUT,
-            "Unknown query parameter \""
-                + given
-                + "\"; "
-                + allowed
-                + "."
-                + Nearest.question(given, known));
-      }
+    request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, known));
+  }
+
+  private static void check(String given, List<String> values, Set<String> known) {
+    if (!known.contains(given)) {
+      String allowed =
+          known.isEmpty() ? "none is taken here" : "allowed: " + String.join(", ", known);
+      throw new SahelException(
+          ProblemKind.INVALID_INPUT,
+          "Unknown query parameter \""
+              + given
+              + "\"; "
+              + allowed
+              + "."
+              + Nearest.question(given, known));
+    }
+    if (values.stream().anyMatch(String::isBlank)) {
+      throw new SahelException(
+          ProblemKind.INVALID_INPUT, "Parameter " + given + ": \"\" must not be empty.");
     }
   }
 

@@ -17,7 +17,8 @@ import org.sahelevents.problem.SahelException;
  * parameter reads as null, or as the empty list where it may have several values.
  */
 public final class QueryValues {
-  private static final int LISTED_AT_MOST = 30;
+  /** What {@link #firstDay} and {@link #lastDay} take, for the API's description. */
+  public static final String DAY_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
   private final String name;
   private final List<String> values;
@@ -62,9 +63,13 @@ public final class QueryValues {
         .toList();
   }
 
-  /** Values that must be among the known ones. */
-  public List<String> among(Collection<String> known) {
-    return values.stream().map(v -> known(v, known)).toList();
+  /**
+   * Values that must be among the known ones, which are too many to list.
+   *
+   * @param where says what they are, or where they stand
+   */
+  public List<String> among(Collection<String> known, String where) {
+    return values.stream().map(v -> known(v, known, where)).toList();
   }
 
   /** The one value, which must be among the allowed ones. */
@@ -115,12 +120,14 @@ public final class QueryValues {
   }
 
   private String known(String value, Collection<String> allowed) {
+    return known(value, allowed, String.join(", ", allowed));
+  }
+
+  private String known(String value, Collection<String> allowed, String list) {
     if (allowed.contains(value)) {
       return value;
     }
-    String list =
-        allowed.size() <= LISTED_AT_MOST ? "; allowed: " + String.join(", ", allowed) : "";
-    throw refuse(value, "is not known" + list + "." + Nearest.question(value, allowed));
+    throw refuse(value, "is not known; allowed: " + list + "." + Nearest.question(value, allowed));
   }
 
   private SahelException refuse(String value, String why) {

@@ -1,2 +1,91 @@
 /** What all HTTP shares: problem details, reading of parameters, paging, and the guard of writing endpoints. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Sahel Events",
+            version = "1",
+            description =
+                "Events of the Sahel coded from news articles. Every field of every event can be traced to the words"
+                    + " that state it. Errors are problem details (RFC 9457).",
+            license =
+                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+    tags = {
+      @Tag(name = "Events", description = "What happened, and which words say so."),
+      @Tag(name = "Articles", description = "The texts, and what each of them mentions."),
+      @Tag(name = "Imports", description = "Runs of the import job."),
+      @Tag(name = "Vocabulary", description = "What the codes mean.")
+    },
+    components =
+        @Components(
+            responses = {
+              @APIResponse(
+                  name = ApiDescription.BAD_REQUEST,
+                  description =
+                      "A parameter or the body cannot be used; \"detail\" says what is allowed.",
+                  content =
+                      @Content(
+                          mediaType = ApiDescription.PROBLEM_JSON,
+                          schema = @Schema(implementation = ApiDescription.Problem.class),
+                          examples =
+                              @ExampleObject(
+                                  name = "mistyped",
+                                  value =
+                                      """
+                                      {"status": 400, "title": "Bad Request", "kind": "INVALID_INPUT",
+                                       "detail": "Unknown query parameter \\"contry\\"; allowed: country, type. Did you mean country?",
+                                       "instance": "/api/v1/events"}"""))),
+              @APIResponse(
+                  name = ApiDescription.FORBIDDEN,
+                  description = "Writing is open to callers on the server's own machine only.",
+                  content =
+                      @Content(
+                          mediaType = ApiDescription.PROBLEM_JSON,
+                          schema = @Schema(implementation = ApiDescription.Problem.class))),
+              @APIResponse(
+                  name = ApiDescription.NOT_FOUND,
+                  description = "There is no such thing.",
+                  content =
+                      @Content(
+                          mediaType = ApiDescription.PROBLEM_JSON,
+                          schema = @Schema(implementation = ApiDescription.Problem.class),
+                          examples =
+                              @ExampleObject(
+                                  name = "unknown",
+                                  value =
+                                      """
+                                      {"status": 404, "title": "Not Found", "kind": "NOT_FOUND",
+                                       "detail": "There is no event with the id 17.",
+                                       "instance": "/api/v1/events/17"}"""))),
+              @APIResponse(
+                  name = ApiDescription.NOT_ACCEPTABLE,
+                  description = "None of the media types in the Accept header can be given.",
+                  content =
+                      @Content(
+                          mediaType = ApiDescription.PROBLEM_JSON,
+                          schema = @Schema(implementation = ApiDescription.Problem.class))),
+              @APIResponse(
+                  name = ApiDescription.TOO_LARGE,
+                  description = "What was sent is larger than what is taken.",
+                  content =
+                      @Content(
+                          mediaType = ApiDescription.PROBLEM_JSON,
+                          schema = @Schema(implementation = ApiDescription.Problem.class))),
+              @APIResponse(
+                  name = ApiDescription.UNSUPPORTED_MEDIA_TYPE,
+                  description = "The Content-Type of what was sent is not known.",
+                  content =
+                      @Content(
+                          mediaType = ApiDescription.PROBLEM_JSON,
+                          schema = @Schema(implementation = ApiDescription.Problem.class)))
+            }))
 package org.sahelevents.api;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -22,7 +21,6 @@ import org.sahelevents.problem.SahelException;
 
 /** One statement with named parameters ({@code :name}), run on a connection of the current transaction. */
 public final class Sql {
-  private static final int ROWS_AT_ONCE = 500;
   private static final Pattern PARAMETER =
       Pattern.compile("'[^']*'|--[^\n]*|(?<!:):([a-z][A-Za-z0-9]*)");
 
@@ -67,23 +65,6 @@ public final class Sql {
   /** Runs a statement that changes rows, and says how many. */
   public int update() {
     return run(PreparedStatement::executeUpdate);
-  }
-
-  /**
-   * Hands over row after row without holding them all; to be called within a transaction, without which the driver
-   * would fetch everything at once.
-   */
-  public <T> void each(RowReader<T> reader, Consumer<T> taker) {
-    run(
-        statement -> {
-          statement.setFetchSize(ROWS_AT_ONCE);
-          try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-              taker.accept(reader.read(rows));
-            }
-            return null;
-          }
-        });
   }
 
   /** Runs the statement once for each set of values, on top of those given by {@link #with}, in one batch. */

@@ -120,7 +120,7 @@ public final class Consolidation {
                   when.earliest(),
                   when.latest(),
                   first.article(),
-                  Stage.Days.of(first.published()));
+                  Days.of(first.published()));
             })
         .toList();
   }

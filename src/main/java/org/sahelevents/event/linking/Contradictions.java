@@ -2,6 +2,7 @@ package org.sahelevents.event.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.sahelevents.coding.Certainty;
@@ -58,7 +59,7 @@ final class Contradictions {
       BiPredicate<T, T> compatible,
       Function<T, String> text) {
     if (votes.clash(compatible)) {
-      found.add(new Contradiction(field, votes.stated(text)));
+      found.add(new Contradiction(field.name().toLowerCase(Locale.ROOT), votes.stated(text)));
     }
   }
 

@@ -65,7 +65,7 @@ final class Matching {
   }
 
   private boolean differentPlace(Traits a, Traits b) {
-    return a.place() != null && b.place() != null && !relations.samePlace(a.place(), b.place());
+    return a.place() != null && b.place() != null && relations.apart(a.place(), b.place());
   }
 
   private static boolean sameNumbers(Traits a, Traits b) {

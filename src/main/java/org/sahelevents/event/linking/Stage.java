@@ -1,8 +1,8 @@
 package org.sahelevents.event.linking;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahelevents.coding.Status;
-import org.sahelevents.time.Interval;
 
 /**
  * One step of an event's history.
@@ -12,12 +12,12 @@ import org.sahelevents.time.Interval;
  * @param article the article that said so first
  * @param published when that article may have appeared
  */
+@Schema(
+    description = "One step of an event's history, and the article that said so first.",
+    requiredProperties = {"status", "earliest", "latest", "article", "published"})
 public record Stage(
-    Status status, LocalDate earliest, LocalDate latest, String article, Days published) {
-  /** Days from {@code earliest} to {@code latest}, both counted; null where open. */
-  public record Days(LocalDate earliest, LocalDate latest) {
-    public static Days of(Interval interval) {
-      return new Days(interval.earliest(), interval.latest());
-    }
-  }
-}
+    Status status,
+    @Schema(nullable = true) LocalDate earliest,
+    @Schema(nullable = true) LocalDate latest,
+    String article,
+    Days published) {}

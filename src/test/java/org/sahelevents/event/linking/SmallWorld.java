@@ -27,6 +27,11 @@ final class SmallWorld implements Relations {
     return related(one, other);
   }
 
+  @Override
+  public boolean apart(String one, String other) {
+    return !samePlace(one, other);
+  }
+
   private static boolean related(String one, String other) {
     return one.equals(other)
         || other.equals(BELONGS_TO.get(one))

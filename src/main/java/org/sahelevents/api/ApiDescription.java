@@ -1,0 +1,33 @@
+package org.sahelevents.api;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Names that the descriptions of operations share; {@code package-info} gives what stands behind them. */
+public final class ApiDescription {
+  public static final String PROBLEM_JSON = "application/problem+json";
+  public static final String NDJSON = "application/x-ndjson";
+
+  /** Names of the shared error answers, for {@code @APIResponse(ref = ...)}. */
+  public static final String BAD_REQUEST = "BadRequest";
+
+  public static final String FORBIDDEN = "Forbidden";
+  public static final String NOT_FOUND = "NotFound";
+  public static final String NOT_ACCEPTABLE = "NotAcceptable";
+  public static final String TOO_LARGE = "TooLarge";
+  public static final String UNSUPPORTED_MEDIA_TYPE = "UnsupportedMediaType";
+
+  private ApiDescription() {}
+
+  /** The shape of every error. */
+  @Schema(
+      name = "Problem",
+      description = "What is wrong, by RFC 9457.",
+      requiredProperties = {"status", "title"})
+  public record Problem(
+      @Schema(description = "The HTTP status.", examples = "400") int status,
+      @Schema(description = "The status in words.", examples = "Bad Request") String title,
+      @Schema(description = "What is wrong, and what would be right.") String detail,
+      @Schema(description = "Path of the request.", examples = "/api/v1/events") String instance,
+      @Schema(description = "What went wrong, as a code.", examples = "INVALID_INPUT")
+          String kind) {}
+}

@@ -1,0 +1,107 @@
+package org.sahelevents.event;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The ways to sort events; each has its index, and the id makes the order total. */
+public enum EventSort {
+  EARLIEST(
+      "earliest",
+      "coalesce(earliest, '-infinity'::date)",
+      "date",
+      EventSort::checkDay,
+      e -> text(e.earliest(), "-infinity")),
+  LATEST(
+      "latest",
+      "coalesce(latest, 'infinity'::date)",
+      "date",
+      EventSort::checkDay,
+      e -> text(e.latest(), "infinity")),
+  CONFIDENCE(
+      "confidence",
+      "confidence",
+      "double precision",
+      Double::parseDouble,
+      e -> String.valueOf(e.confidence())),
+  ARTICLES(
+      "articles",
+      "article_count",
+      "integer",
+      Integer::parseInt,
+      e -> String.valueOf(e.articleCount()));
+
+  private final String name;
+  final String expression;
+  final String sqlType;
+  private final Consumer<String> keyCheck;
+  private final Function<Event, String> key;
+
+  EventSort(
+      String name,
+      String expression,
+      String sqlType,
+      Consumer<String> keyCheck,
+      Function<Event, String> key) {
+    this.name = name;
+    this.expression = expression;
+    this.sqlType = sqlType;
+    this.keyCheck = keyCheck;
+    this.key = key;
+  }
+
+  private static String text(Object day, String open) {
+    return day == null ? open : day.toString();
+  }
+
+  private static void checkDay(String key) {
+    if (!key.equals("infinity") && !key.equals("-infinity")) {
+      LocalDate.parse(key);
+    }
+  }
+
+  /** Whether a key that came from outside can be one of this sort. */
+  boolean takes(String given) {
+    try {
+      keyCheck.accept(given);
+      return true;
+    } catch (NumberFormatException | DateTimeException noKey) {
+      return false;
+    }
+  }
+
+  String keyOf(Event event) {
+    return key.apply(event);
+  }
+
+  /**
+   * A sort and its direction.
+   *
+   * @param by the sort
+   * @param descending whether the greatest comes first
+   */
+  public record Order(EventSort by, boolean descending) {
+    public static final Order FIRST_TO_LAST = new Order(EARLIEST, false);
+
+    /** As the API writes them: a name, with a minus for descending. */
+    public static List<String> names() {
+      return Arrays.stream(values()).flatMap(s -> List.of(s.name, "-" + s.name).stream()).toList();
+    }
+
+    /** @param name one of {@link #names()} */
+    public static Order named(String name) {
+      boolean descending = name.startsWith("-");
+      String plain = descending ? name.substring(1) : name;
+      EventSort by =
+          Arrays.stream(values()).filter(s -> s.name.equals(plain)).findFirst().orElseThrow();
+      return new Order(by, descending);
+    }
+
+    public String name() {
+      return (descending ? "-" : "") + by.name;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.sahelevents.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.sahelevents.event.linking.Block;
+import org.sahelevents.event.linking.Consolidated;
+import org.sahelevents.sql.Sql;
+
+/** The events in the database, as recording keeps them. */
+@ApplicationScoped
+class EventStore {
+  private final DataSource database;
+  private final Json json;
+
+  EventStore(DataSource database, Json json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  /** An event as it is to be stored. */
+  record Row(UUID id, Consolidated event, String summary, long revision) {}
+
+  /** The stored events of a block with their revisions. */
+  Map<UUID, Long> revisionsIn(Block block) {
+    Map<UUID, Long> revisions = new HashMap<>();
+    Sql.of(
+            database,
+            """
+            select id, revision from events
+            where country = :country and type = :type and mode is not distinct from :mode::text
+            """)
+        .with("country", block.country())
+        .with("type", block.type())
+        .with("mode", block.mode())
+        .list(row -> revisions.put(row.getObject("id", UUID.class), row.getLong("revision")));
+    return revisions;
+  }
+
+  void delete(Collection<UUID> ids) {
+    List<Map<String, Object>> rows =
+        ids.stream().map(id -> Map.<String, Object>of("id", id)).toList();
+    Sql.of(database, "delete from events where id = :id").updateAll(rows);
+  }
+
+  void save(Collection<Row> events) {
+    Sql.of(
+            database,
+            """
+            insert into events (
+              id, type, mode, country, status, certainty, place, earliest, latest, precision,
+              agents, targets, personnel_min, personnel_max, personnel_approximate,
+              fatalities_min, fatalities_max, fatalities_approximate, persons_min, persons_max, persons_approximate,
+              participants_min, participants_max, participants_approximate, count,
+              summary, confidence, article_count, mention_count, history, contradictions, contested, revision)
+            values (
+              :id, :type, :mode, :country, :status, :certainty, :place, :earliest, :latest, :precision,
+              :agents, :targets, :personnelMin, :personnelMax, :personnelApproximate,
+              :fatalitiesMin, :fatalitiesMax, :fatalitiesApproximate, :personsMin, :personsMax, :personsApproximate,
+              :participantsMin, :participantsMax, :participantsApproximate, :count,
+              :summary, :confidence, :articles, :mentions, :history::jsonb, :contradictions::jsonb, :contested,
+              :revision)
+            on conflict (id) do update set
+              (type, mode, country, status, certainty, place, earliest, latest, precision,
+               agents, targets, personnel_min, personnel_max, personnel_approximate,
+               fatalities_min, fatalities_max, fatalities_approximate, persons_min, persons_max, persons_approximate,
+               participants_min, participants_max, participants_approximate, count,
+               summary, confidence, article_count, mention_count, history, contradictions, contested, revision,
+               changed)
+              = (excluded.type, excluded.mode, excluded.country, excluded.status, excluded.certainty, excluded.place,
+               excluded.earliest, excluded.latest, excluded.precision,
+               excluded.agents, excluded.targets, excluded.personnel_min, excluded.personnel_max,
+               excluded.personnel_approximate,
+               excluded.fatalities_min, excluded.fatalities_max, excluded.fatalities_approximate,
+               excluded.persons_min, excluded.persons_max, excluded.persons_approximate,
+               excluded.participants_min, excluded.participants_max, excluded.participants_approximate, excluded.count,
+               excluded.summary, excluded.confidence, excluded.article_count, excluded.mention_count,
+               excluded.history, excluded.contradictions, excluded.contested, excluded.revision, excluded.changed)
+            """)
+        .updateAll(events.stream().map(this::values).toList());
+  }
+
+  private Map<String, Object> values(Row row) {
+    Map<String, Object> values = ClaimColumns.write(row.event().claim());
+    values.put("id", row.id());
+    values.put("summary", row.summary());
+    values.put("confidence", row.event().confidence());
+    values.put("articles", row.event().articleCount());
+    values.put("mentions", row.event().mentionCount());
+    values.put("history", json.write(row.event().history()));
+    values.put("contradictions", json.write(row.event().contradictions()));
+    values.put("contested", row.event().isContested());
+    values.put("revision", row.revision());
+    return values;
+  }
+}

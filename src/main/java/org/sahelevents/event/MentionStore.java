@@ -1,0 +1,179 @@
+package org.sahelevents.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.sahelevents.coding.CodedMention;
+import org.sahelevents.coding.EventType;
+import org.sahelevents.coding.Field;
+import org.sahelevents.coding.Mode;
+import org.sahelevents.event.linking.Block;
+import org.sahelevents.event.linking.Claim;
+import org.sahelevents.event.linking.Identity;
+import org.sahelevents.event.linking.Mention;
+import org.sahelevents.sql.Sql;
+import org.sahelevents.text.Span;
+import org.sahelevents.time.Interval;
+import org.sahelevents.time.Precision;
+
+/** The mentions in the database, as recording and linking need them. */
+@ApplicationScoped
+class MentionStore {
+  private final DataSource database;
+  private final Json json;
+
+  MentionStore(DataSource database, Json json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  /** A mention and the event it is linked to at present, or null. */
+  record Linked(Mention mention, UUID event) {}
+
+  /** Keeps others from recording the same article until the end of the transaction; false when it is not stored. */
+  boolean lockArticle(String article) {
+    return Sql.of(database, "select id from articles where id = :article for update")
+        .with("article", article)
+        .first(row -> true)
+        .orElse(false);
+  }
+
+  /** Keeps others from linking the block until the end of the transaction. */
+  void lock(Block block) {
+    Sql.of(database, "select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+        .with("key", block.key())
+        .list(r -> 0);
+  }
+
+  List<Block> blocksOf(String article) {
+    return Sql.of(
+            database,
+            "select distinct type, mode, country from mentions where article_id = :article")
+        .with("article", article)
+        .list(MentionStore::block);
+  }
+
+  List<Block> allBlocks() {
+    return Sql.of(
+            database,
+            """
+            select type, mode, country from mentions
+            union
+            select type, mode, country from events
+            """)
+        .list(MentionStore::block);
+  }
+
+  List<Linked> mentionsIn(Block block) {
+    return Sql.of(
+            database,
+            """
+            select m.*, a.published_earliest, a.published_latest, a.published_precision
+            from mentions m join articles a on a.id = m.article_id
+            where m.country = :country and m.type = :type and m.mode is not distinct from :mode::text
+            """)
+        .with("country", block.country())
+        .with("type", block.type())
+        .with("mode", block.mode())
+        .list(MentionStore::linked);
+  }
+
+  void delete(String article) {
+    Sql.of(database, "delete from mentions where article_id = :article")
+        .with("article", article)
+        .update();
+  }
+
+  void insert(ArticleRef article, Collection<Identity.Identified> mentions) {
+    Sql.of(
+            database,
+            """
+            insert into mentions (
+              id, article_id, type, mode, country, status, certainty, place, earliest, latest, precision,
+              agents, targets, personnel_min, personnel_max, personnel_approximate,
+              fatalities_min, fatalities_max, fatalities_approximate, persons_min, persons_max, persons_approximate,
+              participants_min, participants_max, participants_approximate, count,
+              span_start, span_end, trigger_start, trigger_end, text, trigger, evidence, confidence, reasons)
+            values (
+              :id, :article, :type, :mode, :country, :status, :certainty, :place, :earliest, :latest, :precision,
+              :agents, :targets, :personnelMin, :personnelMax, :personnelApproximate,
+              :fatalitiesMin, :fatalitiesMax, :fatalitiesApproximate, :personsMin, :personsMax, :personsApproximate,
+              :participantsMin, :participantsMax, :participantsApproximate, :count,
+              :start, :end, :triggerStart, :triggerEnd, :text, :trigger, :evidence::jsonb, :confidence, :reasons)
+            """)
+        .updateAll(mentions.stream().map(m -> row(article, m)).toList());
+  }
+
+  /** Links mentions to their events. */
+  void assign(Map<UUID, UUID> eventByMention) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    eventByMention.forEach(
+        (mention, event) -> rows.add(Map.of("mention", mention, "event", event)));
+    Sql.of(database, "update mentions set event_id = :event where id = :mention").updateAll(rows);
+  }
+
+  private Map<String, Object> row(ArticleRef article, Identity.Identified identified) {
+    CodedMention m = identified.mention();
+    Map<String, Object> values = ClaimColumns.write(Claim.of(m));
+    values.put("id", identified.id());
+    values.put("article", article.id());
+    values.put("start", m.span().start());
+    values.put("end", m.span().end());
+    values.put("triggerStart", m.trigger().start());
+    values.put("triggerEnd", m.trigger().end());
+    values.put("text", m.span().of(article.text()));
+    values.put("trigger", m.trigger().of(article.text()));
+    values.put("evidence", json.write(quotes(m, article.text())));
+    values.put("confidence", m.confidence());
+    values.put("reasons", m.reasons());
+    return values;
+  }
+
+  private static Map<String, List<EventMention.Quote>> quotes(CodedMention mention, String text) {
+    Map<String, List<EventMention.Quote>> quotes = new LinkedHashMap<>();
+    new EnumMap<Field, List<Span>>(mention.evidence())
+        .forEach(
+            (field, spans) ->
+                quotes.put(
+                    field.name().toLowerCase(Locale.ROOT),
+                    spans.stream()
+                        .map(s -> new EventMention.Quote(s.start(), s.end(), s.of(text)))
+                        .toList()));
+    return quotes;
+  }
+
+  private static Block block(ResultSet row) throws SQLException {
+    String mode = row.getString("mode");
+    return new Block(
+        EventType.valueOf(row.getString("type")),
+        mode == null ? null : Mode.valueOf(mode),
+        row.getString("country"));
+  }
+
+  private static Linked linked(ResultSet row) throws SQLException {
+    Interval published =
+        new Interval(
+            row.getObject("published_earliest", LocalDate.class),
+            row.getObject("published_latest", LocalDate.class),
+            Precision.valueOf(row.getString("published_precision")));
+    Mention mention =
+        new Mention(
+            row.getObject("id", UUID.class),
+            row.getString("article_id"),
+            row.getInt("span_start"),
+            published,
+            ClaimColumns.read(row),
+            row.getDouble("confidence"));
+    return new Linked(mention, row.getObject("event_id", UUID.class));
+  }
+}

@@ -1,0 +1,65 @@
+package org.sahelevents.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.sahelevents.event.linking.Claim;
+import org.sahelevents.time.Interval;
+
+/** One plain sentence made of an event's fields. */
+final class Summary {
+  private final Vocabulary vocabulary;
+
+  Summary(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  String of(Claim claim) {
+    StringBuilder sentence = new StringBuilder();
+    if (claim.isTotal()) {
+      sentence.append(claim.count()).append(" × ");
+    }
+    sentence.append(vocabulary.typeName(claim.type()));
+    if (claim.mode() != null) {
+      sentence.append(" (").append(lower(claim.mode())).append(')');
+    }
+    sentence.append(" in ");
+    if (claim.place() != null) {
+      sentence.append(vocabulary.place(claim.place()).name()).append(", ");
+    }
+    sentence.append(vocabulary.countryName(claim.country()));
+    actors(sentence, " by ", claim.agents());
+    actors(sentence, " against ", claim.targets());
+    return sentence
+        .append(": ")
+        .append(lower(claim.status()))
+        .append(when(claim.interval()))
+        .append('.')
+        .toString();
+  }
+
+  private void actors(StringBuilder sentence, String preposition, List<String> codes) {
+    if (!codes.isEmpty()) {
+      String names =
+          codes.stream().map(c -> vocabulary.actor(c).name()).collect(Collectors.joining(" and "));
+      sentence.append(preposition).append(names);
+    }
+  }
+
+  private static String when(Interval interval) {
+    LocalDate earliest = interval.earliest();
+    LocalDate latest = interval.latest();
+    if (earliest == null) {
+      return latest == null ? ", at an unknown date" : " by " + latest;
+    }
+    if (latest == null) {
+      return " from " + earliest + " on";
+    }
+    return earliest.equals(latest) ? " on " + earliest : " between " + earliest + " and " + latest;
+  }
+
+  private static String lower(Enum<?> code) {
+    return code.name().toLowerCase(Locale.ROOT);
+  }
+}

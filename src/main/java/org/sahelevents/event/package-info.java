@@ -1,0 +1,2 @@
+/** Events and their mentions: recorded, linked, consolidated, queried, exported and served. */
+package org.sahelevents.event;

@@ -1,0 +1,95 @@
+package org.sahelevents.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.sahelevents.coding.CodedMention;
+import org.sahelevents.event.linking.Said;
+import org.sahelevents.sql.Sql;
+import org.sahelevents.time.Interval;
+
+/** The dataset of a test: articles that say something, recorded as an import would. */
+@ApplicationScoped
+public class Dataset {
+  private final DataSource database;
+  private final EventRecorder recorder;
+  private final EventExporter exporter;
+
+  Dataset(DataSource database, EventRecorder recorder, EventExporter exporter) {
+    this.database = database;
+    this.recorder = recorder;
+    this.exporter = exporter;
+  }
+
+  /** An article and what it says, a sentence for each statement. */
+  public record Report(String article, String published, List<Said> statements) {
+    public static Report article(String id, String published, Said... statements) {
+      return new Report(id, published, List.of(statements));
+    }
+  }
+
+  @Transactional
+  public void clear() {
+    Sql.of(database, "truncate articles, mentions, events, import_runs, import_failures").update();
+  }
+
+  /** Each report in its own transaction, in the order given. */
+  public void holds(Report... reports) {
+    for (Report report : reports) {
+      io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> record(report));
+    }
+  }
+
+  private void record(Report report) {
+    StringBuilder text = new StringBuilder("Kop\n\n");
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < report.statements().size(); i++) {
+      sentences.add("Zin " + i + " noemt iets.");
+      text.append(sentences.get(i)).append(' ');
+    }
+    List<CodedMention> coded = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      coded.add(
+          report
+              .statements()
+              .get(i)
+              .coded(text.toString(), sentences.get(i), sentences.get(i).substring(0, 5)));
+    }
+    Interval published = Said.when(report.published());
+    Sql.of(
+            database,
+            """
+            insert into articles (id, source, content_hash, language, published_earliest, published_latest,
+              published_precision, published_basis, body, coder_version)
+            values (:id, 'test', 'hash', 'nl', :earliest, :latest, :precision, 'HEAD', :body, '0')
+            on conflict (id) do update set body = excluded.body
+            """)
+        .with("id", report.article())
+        .with("earliest", published.earliest())
+        .with("latest", published.latest())
+        .with("precision", published.precision())
+        .with("body", text.toString())
+        .update();
+    recorder.record(new ArticleRef(report.article(), text.toString(), published), coded);
+  }
+
+  @Transactional
+  public void forgets(String article) {
+    recorder.forget(article);
+    Sql.of(database, "delete from articles where id = :id").with("id", article).update();
+  }
+
+  public String export() {
+    return export(ExportFormat.NDJSON);
+  }
+
+  public String export(ExportFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    exporter.export(format, EventFilter.ALL, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,199 @@
+package org.sahelevents.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.sahelevents.coding.EventType.ARRIVAL;
+import static org.sahelevents.coding.EventType.ATTACK;
+import static org.sahelevents.coding.EventType.COUP;
+import static org.sahelevents.coding.EventType.WITHDRAWAL;
+import static org.sahelevents.coding.Status.PLANNED;
+import static org.sahelevents.event.Dataset.Report.article;
+import static org.sahelevents.event.linking.Said.said;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sahelevents.event.Dataset.Report;
+import org.sahelevents.time.Interval;
+
+@QuarkusTest
+class EventRecorderTest {
+  @Inject Dataset dataset;
+  @Inject EventRecorder recorder;
+  @Inject ObjectMapper mapper;
+
+  private final Report announcement =
+      article(
+          "a", "2022-02", said(WITHDRAWAL).by("FRA").status(PLANNED).between("2022-02-17", null));
+  private final Report completion =
+      article(
+          "b",
+          "2022-08",
+          said(WITHDRAWAL).by("FRA").on("2022-08-15").personnel(2400),
+          said(COUP).by("MLI").on("2021-05-24"));
+  private final Report background =
+      article(
+          "c",
+          "2023-01",
+          said(COUP).by("MLI").on("2020-08-18"),
+          said(COUP).between(null, "2023-01-31"),
+          said(ARRIVAL).by("WAGNER").on("2021-12"));
+  private final Report attack =
+      article(
+          "d",
+          "2023-02-01",
+          said(ATTACK).by("JNIM").dead(12).on("2023-01-31"),
+          said(ARRIVAL).by("RUS").on("2021-12"));
+
+  @BeforeEach
+  void anEmptyDataset() {
+    dataset.clear();
+  }
+
+  @Test
+  void links_mentions_across_articles() throws Exception {
+    dataset.holds(announcement, completion);
+
+    JsonNode withdrawal = eventOf("WITHDRAWAL");
+    assertEquals("COMPLETED", withdrawal.get("status").asText());
+    assertEquals("2022-08-15", withdrawal.get("earliest").asText());
+    assertEquals(2, withdrawal.get("articleCount").asInt());
+    assertEquals("PLANNED", withdrawal.get("history").get(0).get("status").asText());
+    assertEquals("a", withdrawal.get("history").get(0).get("article").asText());
+    assertEquals("Zin 0 noemt iets.", withdrawal.get("mentions").get(0).get("text").asText());
+    assertEquals(
+        "Zin 0",
+        withdrawal.get("mentions").get(0).get("evidence").get("type").get(0).get("text").asText());
+    assertEquals("PLANNED", withdrawal.get("mentions").get(0).get("status").asText());
+    assertEquals(
+        "2022-02-28", withdrawal.get("mentions").get(0).get("reported").get("latest").asText());
+  }
+
+  @Test
+  void gives_the_same_dataset_for_every_order_of_import() {
+    List<Report> reports = new ArrayList<>(List.of(announcement, completion, background, attack));
+    dataset.holds(reports.toArray(Report[]::new));
+    String first = dataset.export();
+    for (int seed = 0; seed < 6; seed++) {
+      Collections.shuffle(reports, new Random(seed));
+      dataset.clear();
+      dataset.holds(reports.toArray(Report[]::new));
+      assertEquals(first, dataset.export());
+    }
+  }
+
+  @Test
+  void changes_nothing_when_an_article_comes_again() {
+    dataset.holds(announcement, completion, background);
+    String before = dataset.export();
+    dataset.holds(completion);
+    assertEquals(before, dataset.export());
+  }
+
+  @Test
+  void replaces_the_mentions_of_a_changed_article() throws Exception {
+    dataset.holds(announcement, completion);
+    dataset.holds(article("b", "2022-08", said(WITHDRAWAL).by("FRA").on("2022-08-16")));
+
+    assertEquals(1, dataset.export().lines().count(), "the coup is gone");
+    assertEquals("2022-08-16", eventOf("WITHDRAWAL").get("earliest").asText());
+  }
+
+  @Test
+  void forgets_an_article_as_if_it_had_never_been_there() {
+    dataset.holds(announcement, background);
+    String before = dataset.export();
+    dataset.holds(completion);
+    assertNotEquals(before, dataset.export());
+    dataset.forgets("b");
+    assertEquals(before, dataset.export());
+  }
+
+  @Test
+  void relinking_everything_changes_nothing() {
+    dataset.holds(announcement, completion, background, attack);
+    String before = dataset.export();
+    recorder.relink();
+    assertEquals(before, dataset.export());
+  }
+
+  @Test
+  void imports_at_the_same_time_give_the_same_as_one_after_the_other() throws Exception {
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      reports.add(
+          article(
+              "p" + i,
+              "2022-0" + (1 + i % 9),
+              said(WITHDRAWAL).in(i % 2 == 0 ? "MLI" : "NER").by("FRA").on("2022-0" + (1 + i % 9)),
+              said(COUP).in(i % 3 == 0 ? "MLI" : "NER").on("2021")));
+    }
+    dataset.holds(reports.toArray(Report[]::new));
+    String oneByOne = dataset.export();
+
+    dataset.clear();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<Void>> imports = new ArrayList<>();
+      reports.forEach(
+          r ->
+              imports.add(
+                  () -> {
+                    dataset.holds(r);
+                    return null;
+                  }));
+      for (Future<Void> done : threads.invokeAll(imports)) {
+        done.get();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertEquals(oneByOne, dataset.export());
+  }
+
+  @Test
+  void refuses_an_article_that_is_not_stored() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            QuarkusTransaction.requiringNew()
+                .run(
+                    () ->
+                        recorder.record(
+                            new ArticleRef("nowhere", "", Interval.UNKNOWN), List.of())));
+  }
+
+  @Test
+  void exports_one_array_as_well() throws Exception {
+    dataset.holds(announcement, attack);
+    JsonNode array = mapper.readTree(dataset.export(ExportFormat.JSON));
+    assertEquals(dataset.export().lines().count(), array.size());
+    dataset.clear();
+    assertEquals("", dataset.export());
+    assertEquals("[]\n", dataset.export(ExportFormat.JSON));
+  }
+
+  private JsonNode eventOf(String type) throws Exception {
+    for (String line : Arrays.asList(dataset.export().split("\n"))) {
+      JsonNode event = mapper.readTree(line);
+      if (event.get("type").asText().equals(type)) {
+        return event;
+      }
+    }
+    throw new AssertionError("no " + type);
+  }
+}
