@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param near beginnings of words of which one must stand in the sentence; empty when none need to
  */
 record NameEntry(
-    List<Word> words,
+    List<NameToken> words,
     String text,
     boolean ambiguous,
     NameMatch.Kind kind,
@@ -25,22 +25,28 @@ record NameEntry(
 
   /** The spelling as it is compared. */
   String key() {
-    return Word.key(words);
+    return NameToken.key(words);
   }
 
   /** Acronyms match only in capitals. */
   boolean onlyCapitals() {
-    return words.stream().allMatch(Word::allCapitals) && words.stream().anyMatch(Word::capital);
+    return words.stream().allMatch(NameToken::allCapitals)
+        && words.stream().anyMatch(NameToken::capital);
   }
 
   /** Names written small in the file (common nouns) match in any case. */
   boolean anyCase() {
-    return words.stream().noneMatch(Word::capital);
+    return words.stream().noneMatch(NameToken::capital);
   }
 
   /** A phrase that begins small ("de Niger") cannot be the first part of a hyphen compound. */
   boolean joinsCompounds() {
     return kind != null && (words.get(0).capital() || words.size() == 1);
+  }
+
+  /** Towns called Man or Say and people called Let cannot be told from the words where a sentence begins. */
+  boolean mayBeOrdinaryWord() {
+    return ambiguous && (kind == NameMatch.Kind.PLACE || kind == NameMatch.Kind.INHABITANTS);
   }
 
   boolean takesGenitive() {
@@ -52,16 +58,17 @@ record NameEntry(
         && kind != NameMatch.Kind.COUNTRY_ADJECTIVE
         && kind != NameMatch.Kind.INHABITANTS
         && !onlyCapitals()
+        && !anyCase()
         && text.length() >= 4;
   }
 
   /** Whether the text's words have the capitals that this spelling asks for. */
-  boolean fits(List<Word> found) {
+  boolean fits(List<NameToken> found) {
     if (anyCase()) {
       return true;
     }
     if (onlyCapitals()) {
-      return found.stream().allMatch(Word::allCapitals);
+      return found.stream().allMatch(NameToken::allCapitals);
     }
     return IntStream.range(0, words.size())
         .anyMatch(i -> words.get(i).capital() && found.get(i).capital());

@@ -67,7 +67,7 @@ final class NameFiles {
                   .actors()
                   .byCode(code)
                   .orElseThrow(() -> new IllegalArgumentException(code + " is no known actor"));
-          List<String> near = row.list("near").stream().map(Word::key).toList();
+          List<String> near = row.list("near").stream().map(NameToken::key).toList();
           addAll(row, "names", NameMatch.Kind.ACTOR, code, actor.country(), near);
           addAll(row, "metonyms", NameMatch.Kind.CAPITAL_METONYM, code, actor.country(), near);
         });
@@ -159,7 +159,7 @@ final class NameFiles {
       String country,
       String person,
       List<String> near) {
-    List<Word> words = Word.of(form.text(), 0, form.text().length());
+    List<NameToken> words = NameToken.of(form.text(), 0, form.text().length());
     if (words.isEmpty()) {
       faults.add(where, "\"" + form.text() + "\" has no letter");
       return;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sahelevents.text.Span;
+import org.sahelevents.time.Interval;
 
 /** Finds the names of countries, places, actors and people in a text of one language. Thread-safe. */
 public final class NameIndex {
@@ -19,6 +20,8 @@ public final class NameIndex {
   private final Node root = new Node();
   private final Set<String> heads = new HashSet<>();
   private final Set<String> blockingPrefixes = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
+  private World world;
   private int longestHead;
 
   private NameIndex() {}
@@ -33,40 +36,34 @@ public final class NameIndex {
     files.read(language);
     for (NameEntry entry : files.entries) {
       Node node = index.root;
-      for (Word word : entry.words()) {
+      for (NameToken word : entry.words()) {
         node = node.next.computeIfAbsent(word.key(), k -> new Node());
       }
       node.entries.add(entry);
     }
-    TsvFile.read(
-        folder,
-        language + "/compound-heads.tsv",
-        faults,
-        List.of("heads"),
-        row -> {
-          for (String head : row.list("heads")) {
-            index.addHead(head);
-          }
-        });
-    TsvFile.read(
-        folder,
-        language + "/name-prefixes.tsv",
-        faults,
-        List.of("prefix", "why"),
-        row -> {
-          if (!index.blockingPrefixes.add(Word.key(row.required("prefix")))) {
-            throw new IllegalArgumentException(row.text("prefix") + " stands in the file twice");
-          }
-        });
+    readWords(folder, language + "/compound-heads.tsv", "heads", index.heads, faults);
+    readWords(folder, language + "/name-prefixes.tsv", "prefixes", index.blockingPrefixes, faults);
+    readWords(folder, language + "/titles.tsv", "titles", index.titles, faults);
+    index.longestHead = index.heads.stream().mapToInt(String::length).max().orElse(0);
+    index.world = world;
     return index;
   }
 
-  private void addHead(String head) {
-    String key = Word.key(head);
-    if (!heads.add(key)) {
-      throw new IllegalArgumentException(head + " stands in the file twice");
-    }
-    longestHead = Math.max(longestHead, key.length());
+  private static void readWords(
+      LexiconFolder folder, String file, String column, Set<String> into, Faults faults) {
+    TsvFile.read(
+        folder,
+        file,
+        faults,
+        List.of(column, "why"),
+        row -> {
+          row.required(column);
+          for (String word : row.list(column)) {
+            if (!into.add(NameToken.key(word))) {
+              throw new IllegalArgumentException(word + " stands in the file twice");
+            }
+          }
+        });
   }
 
   /**
@@ -77,7 +74,34 @@ public final class NameIndex {
    * @param sentence the part to look at; the spans of the result refer to the whole text
    */
   public List<NameMatch> find(String text, Span sentence) {
-    return new NameSearch(this, text, sentence).run();
+    return find(text, sentence, Interval.UNKNOWN);
+  }
+
+  /**
+   * The same, where a surname that several people share goes to the one in office.
+   *
+   * @param published when the article may have appeared
+   */
+  public List<NameMatch> find(String text, Span sentence, Interval published) {
+    return new NameSearch(this, text, sentence, published).run();
+  }
+
+  /** Whether the word, as in minister or vicepremier, goes before a surname. */
+  boolean isTitle(String key) {
+    return titles.contains(key)
+        || titles.stream().anyMatch(title -> title.length() > 4 && key.endsWith(title));
+  }
+
+  /** Whether the person held an office in these days; 0 when so and 1 when not, for sorting. */
+  int outOfOffice(NameEntry entry, Interval published) {
+    if (entry.person() == null) {
+      return 0;
+    }
+    return world.people().byId(entry.person()).stream()
+            .flatMap(p -> p.offices().stream())
+            .anyMatch(o -> o.holdsWithin(published.earliest(), published.latest()))
+        ? 0
+        : 1;
   }
 
   Node root() {

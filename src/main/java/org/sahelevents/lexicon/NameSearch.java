@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.sahelevents.lexicon.NameIndex.Node;
 import org.sahelevents.lexicon.NameMatch.Kind;
-import org.sahelevents.lexicon.Word.Gap;
+import org.sahelevents.lexicon.NameToken.Gap;
 import org.sahelevents.text.Span;
+import org.sahelevents.time.Interval;
 
 /** One search of one sentence. */
 final class NameSearch {
@@ -17,20 +18,22 @@ final class NameSearch {
 
   private final NameIndex index;
   private final String text;
-  private final List<Word> words;
+  private final Interval published;
+  private final List<NameToken> words;
   private final Gap[] gaps;
   private final boolean allCapitals;
   private Set<String> keys;
 
-  NameSearch(NameIndex index, String text, Span sentence) {
+  NameSearch(NameIndex index, String text, Span sentence, Interval published) {
     this.index = index;
     this.text = text;
-    this.words = Word.of(text, sentence.start(), sentence.end());
+    this.published = published;
+    this.words = NameToken.of(text, sentence.start(), sentence.end());
     this.gaps = new Gap[Math.max(0, words.size() - 1)];
     for (int i = 0; i < gaps.length; i++) {
       gaps[i] = words.get(i).gapTo(words.get(i + 1), text);
     }
-    this.allCapitals = words.size() > 1 && words.stream().allMatch(Word::allCapitals);
+    this.allCapitals = words.size() > 1 && words.stream().allMatch(NameToken::allCapitals);
   }
 
   /**
@@ -45,6 +48,7 @@ final class NameSearch {
   List<NameMatch> run() {
     List<NameMatch> matches = new ArrayList<>();
     int i = 0;
+    int named = 0; // every word before this one that matters belongs to the name found last
     while (i < words.size()) {
       Candidate candidate = longestAt(i);
       if (candidate == null) {
@@ -52,12 +56,33 @@ final class NameSearch {
         continue;
       }
       boolean real = candidate.entries.get(0).kind() != null;
-      if (real && !isBlocked(i)) {
+      boolean followsName = named == i && i > 0;
+      if (real && !isBlocked(i) && (followsName || !isSurnameOfAnother(candidate))) {
         matches.add(match(candidate));
       }
-      i = candidate.last + 1;
+      i = (real ? lastInCompound(candidate) : candidate.last) + 1;
+      named = i;
     }
     return matches;
+  }
+
+  /**
+   * Whether a lone surname, or a place that may be one, follows a capitalised word that is no title and does not begin
+   * its sentence: most likely the first name of someone else.
+   */
+  private boolean isSurnameOfAnother(Candidate c) {
+    NameEntry entry = c.entries.get(0);
+    boolean maybeSurname =
+        entry.kind() == Kind.PERSON || entry.kind() == Kind.PLACE && entry.ambiguous();
+    if (!maybeSurname || c.first != c.last || c.first < 2) {
+      return false;
+    }
+    NameToken before = words.get(c.first - 1);
+    return gaps[c.first - 1] == Gap.SPACE
+        && gaps[c.first - 2] != Gap.OTHER
+        && before.capital()
+        && !before.allCapitals()
+        && !index.isTitle(before.key());
   }
 
   private Candidate longestAt(int first) {
@@ -110,16 +135,13 @@ final class NameSearch {
     if (node == null || node.entries.isEmpty()) {
       return List.of();
     }
-    List<Word> found = words.subList(first, last + 1);
+    List<NameToken> found = words.subList(first, last + 1);
     List<NameEntry> usable = new ArrayList<>(node.entries.size());
+    boolean beginsSentence = first == 0 && first == last && cut == 0;
     for (NameEntry entry : node.entries) {
       if (entry.fits(found)
           && !(allCapitals && entry.ambiguous() && entry.onlyCapitals())
-          && !(first == 0
-              && first == last
-              && cut == 0
-              && entry.ambiguous()
-              && entry.kind() == Kind.PLACE)
+          && !(beginsSentence && entry.mayBeOrdinaryWord())
           && (entry.near().isEmpty() || entry.isNear(keys()))) {
         usable.add(entry);
       }
@@ -127,7 +149,8 @@ final class NameSearch {
     // A reading that its surroundings speak for goes before the ones that need none.
     usable.sort(
         Comparator.comparing((NameEntry e) -> e.near().isEmpty())
-            .thenComparing(e -> e.kind() == null ? -1 : e.kind().ordinal()));
+            .thenComparing(e -> e.kind() == null ? -1 : e.kind().ordinal())
+            .thenComparing(e -> index.outOfOffice(e, published)));
     return usable;
   }
 
@@ -157,27 +180,39 @@ final class NameSearch {
         || gaps[first - 1] == Gap.SPACE && !words.get(first - 1).capital();
   }
 
+  /** The match, with the genitive or the rest of the compound that follows the name. */
   private NameMatch match(Candidate c) {
-    int end = words.get(c.last).end();
+    NameToken last = words.get(c.last);
+    int lastInCompound = lastInCompound(c);
+    int end = words.get(lastInCompound).end();
     Span head = null;
     if (c.cut > 0) {
-      head = new Span(words.get(c.last).offsetAfter(text, c.cut), end);
-    } else if (c.last < gaps.length
-        && gaps[c.last] == Gap.APOSTROPHE
-        && words.get(c.last + 1).key().equals("s")) {
+      head = new Span(last.offsetAfter(text, c.cut), end);
+    } else if (lastInCompound > c.last) {
+      head = new Span(words.get(c.last + 1).start(), end);
+    } else if (isGenitive(c.last)) {
       end = words.get(c.last + 1).end();
     }
-    int next = c.last + 1;
-    while (head != null && continuesByHyphen(next - 1)
-        || next == c.last + 1 && continuesByHyphen(c.last)) {
-      if (longestAt(next) != null) {
+    return match(c, new Span(words.get(c.first).start(), end), head);
+  }
+
+  /** The last word that hangs on the name by hyphens; a proper name there stands for itself. */
+  private int lastInCompound(Candidate c) {
+    int last = c.last;
+    while (continuesByHyphen(last)) {
+      Candidate second = longestAt(last + 1);
+      if (second != null && !second.entries.get(0).anyCase()) {
         break;
       }
-      head = new Span(head == null ? words.get(next).start() : head.start(), words.get(next).end());
-      end = words.get(next).end();
-      next++;
+      last++;
     }
-    return match(c, new Span(words.get(c.first).start(), end), head);
+    return last;
+  }
+
+  private boolean isGenitive(int word) {
+    return word < gaps.length
+        && gaps[word] == Gap.APOSTROPHE
+        && words.get(word + 1).key().equals("s");
   }
 
   private static NameMatch match(Candidate c, Span span, Span head) {

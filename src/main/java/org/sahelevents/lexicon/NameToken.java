@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param capital whether it begins with a capital
  * @param allCapitals whether it has no small letter
  */
-record Word(int start, int end, String key, boolean capital, boolean allCapitals) {
+record NameToken(int start, int end, String key, boolean capital, boolean allCapitals) {
 
   /** What stands between two words of one name or compound. */
   enum Gap {
@@ -28,8 +28,8 @@ record Word(int start, int end, String key, boolean capital, boolean allCapitals
   }
 
   /** The words of a stretch of text, in order. */
-  static List<Word> of(String text, int from, int to) {
-    List<Word> words = new ArrayList<>();
+  static List<NameToken> of(String text, int from, int to) {
+    List<NameToken> words = new ArrayList<>();
     int i = from;
     while (i < to) {
       if (!Character.isLetterOrDigit(text.charAt(i))) {
@@ -45,7 +45,7 @@ record Word(int start, int end, String key, boolean capital, boolean allCapitals
     return words;
   }
 
-  private static Word word(String text, int start, int end) {
+  private static NameToken word(String text, int start, int end) {
     StringBuilder key = new StringBuilder(end - start);
     boolean small = false;
     for (int i = start; i < end; i++) {
@@ -53,7 +53,8 @@ record Word(int start, int end, String key, boolean capital, boolean allCapitals
       small |= Character.isLowerCase(c);
       fold(c, key);
     }
-    return new Word(start, end, key.toString(), Character.isUpperCase(text.charAt(start)), !small);
+    return new NameToken(
+        start, end, key.toString(), Character.isUpperCase(text.charAt(start)), !small);
   }
 
   /** The offset in the text at which the folded form's first {@code length} characters are used up. */
@@ -69,7 +70,7 @@ record Word(int start, int end, String key, boolean capital, boolean allCapitals
     return i;
   }
 
-  Gap gapTo(Word next, String text) {
+  Gap gapTo(NameToken next, String text) {
     int length = next.start - end;
     char c = text.charAt(end);
     if (length == 1 && isHyphen(c)) {
@@ -92,8 +93,8 @@ record Word(int start, int end, String key, boolean capital, boolean allCapitals
     return lineEnds > 1 ? Gap.OTHER : Gap.SPACE;
   }
 
-  static String key(List<Word> words) {
-    return words.stream().map(Word::key).collect(Collectors.joining(" "));
+  static String key(List<NameToken> words) {
+    return words.stream().map(NameToken::key).collect(Collectors.joining(" "));
   }
 
   /** Folds a whole spelling: {@code Côte d'Ivoire} gives {@code cote d ivoire}. */
