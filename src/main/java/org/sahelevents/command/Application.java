@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.api.FlywayException;
 import org.sahelevents.database.Database;
 import org.sahelevents.database.DatabaseAddress;
+import org.sahelevents.problem.ProblemKind;
+import org.sahelevents.problem.SahelException;
 
 /** Runs the part of a command that needs the whole application, and ends the database only after it. */
 final class Application {
@@ -79,6 +82,14 @@ final class Application {
     }
 
     int status() throws Exception {
+      for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        if (cause instanceof FlywayException) {
+          throw new SahelException(ProblemKind.ENVIRONMENT, unfit(cause.getMessage()), failure);
+        }
+        if (cause instanceof SahelException known) {
+          throw known;
+        }
+      }
       if (failure instanceof Exception e) {
         throw e;
       }
@@ -86,6 +97,12 @@ final class Application {
         throw e;
       }
       return status;
+    }
+
+    /** Flyway's reason stands in the lines after its first. */
+    private static String unfit(String message) {
+      String reason = message == null ? "" : message.lines().skip(1).findFirst().orElse(message);
+      return "the dataset was made by another version of the program, or is none: " + reason;
     }
   }
 }
