@@ -38,7 +38,7 @@ public record NameMatch(
   /** What sort of name; where the same words are of two kinds, the one that stands first here is given. */
   public enum Kind {
     COUNTRY,
-    /** A capital, palace or ministry that may stand for a government, and for the town itself. */
+    /** A capital, palace, ministry or army that stands for a government; the capital for the town itself, too. */
     CAPITAL_METONYM,
     ACTOR,
     COUNTRY_ADJECTIVE,

@@ -215,7 +215,7 @@ final class NameSearch {
         && words.get(word + 1).key().equals("s");
   }
 
-  private static NameMatch match(Candidate c, Span span, Span head) {
+  private NameMatch match(Candidate c, Span span, Span head) {
     NameEntry first = c.entries.get(0);
     NameEntry town =
         c.entries.stream().filter(e -> e.kind() == Kind.PLACE).findFirst().orElse(null);
@@ -232,6 +232,10 @@ final class NameSearch {
         others.add(entry.code());
       }
     }
+    if (isSettledByOffice(c.entries)) {
+      ambiguous = false;
+      others.clear();
+    }
     return new NameMatch(
         span,
         first.kind(),
@@ -243,5 +247,14 @@ final class NameSearch {
         ambiguous || !others.isEmpty(),
         List.copyOf(others),
         first.source());
+  }
+
+  /** One full name with several entries is one person in several offices; the day of the article tells which. */
+  private boolean isSettledByOffice(List<NameEntry> entries) {
+    NameEntry first = entries.get(0);
+    return first.kind() == Kind.PERSON
+        && first.words().size() > 1
+        && index.outOfOffice(first, published) == 0
+        && entries.stream().skip(1).allMatch(e -> index.outOfOffice(e, published) == 1);
   }
 }

@@ -1,10 +1,12 @@
 package org.sahelevents.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,6 +220,71 @@ class NameIndexTest {
     assertEquals("dioncounda-traore", person("interim-president Traoré", 2012));
     assertEquals("idriss-deby", person("president Déby", 2014));
     assertEquals("mahamat-deby", person("president Déby", 2024));
+  }
+
+  @Test
+  void tellsForWhomSomeoneSpeaksByTheDayOfTheArticle() {
+    String text = "Mark Rutte";
+    Span all = new Span(0, text.length());
+    NameMatch premier = NAMES.find(text, all, Interval.day(LocalDate.of(2020, 1, 1))).get(0);
+    assertEquals("NLD", premier.code());
+    assertFalse(premier.ambiguous());
+    assertEquals(
+        "NATO", NAMES.find(text, all, Interval.day(LocalDate.of(2025, 1, 1))).get(0).code());
+    assertTrue(find(text).get(0).ambiguous());
+  }
+
+  @Test
+  void neverThrowsAndNeverLeavesTheSentence() {
+    Random random = new Random(42);
+    String[] pieces = {
+      "Mali",
+      "'s",
+      "’",
+      "-",
+      "Wagner",
+      "huurlingen",
+      " ",
+      "\n",
+      "de ",
+      "Niger",
+      "IS",
+      "\uD83D\uDE00",
+      "\uD83D",
+      "é",
+      "\u0301",
+      "Boko Haram",
+      ".",
+      "pro-",
+      "Traoré",
+      "\u00A0",
+      "RSF",
+      "Frans",
+      "\u200B",
+      "ﬁ",
+      "İ",
+      "V.",
+      "S."
+    };
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int k = random.nextInt(12); k >= 0; k--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+        if (random.nextInt(6) == 0) {
+          text.append((char) random.nextInt(0x10000));
+        }
+      }
+      int start = random.nextInt(text.length() + 1);
+      Span sentence = new Span(start, start + random.nextInt(text.length() - start + 1));
+      List<NameMatch> found = NAMES.find(text.toString(), sentence);
+      int last = sentence.start();
+      for (NameMatch m : found) {
+        assertTrue(sentence.contains(m.span()) && m.span().start() >= last, text.toString());
+        assertTrue(m.head() == null || m.span().contains(m.head()), text.toString());
+        last = m.span().end();
+      }
+      assertEquals(found, NAMES.find(text.toString(), sentence));
+    }
   }
 
   private static String person(String text, int year) {
