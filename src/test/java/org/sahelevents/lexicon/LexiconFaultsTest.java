@@ -18,13 +18,16 @@ class LexiconFaultsTest {
           Map.ofEntries(
               Map.entry(
                   "countries.tsv",
-                  "alpha3\tname\tcapital\tlatitude\tlongitude\tregions\nMLI\tMali\tgao\t17\t-4\tsahel | aes 2023-09-16.."),
+                  "alpha3\tname\tcapital\tlatitude\tlongitude\tregions\n"
+                      + "MLI\tMali\tgao\t17\t-4\tsahel | aes 2023-09-16.."),
               Map.entry(
                   "places.tsv",
-                  "id\tname\tcountries\tadmin1\tlatitude\tlongitude\tprecision\tsource\ngao\tGao\tMLI\tGao\t16.27\t-0.04\tTOWN\tmap"),
+                  "id\tname\tcountries\tadmin1\tlatitude\tlongitude\tprecision\tsource\n"
+                      + "gao\tGao\tMLI\tGao\t16.27\t-0.04\tTOWN\tmap"),
               Map.entry(
                   "actors.tsv",
-                  "code\tkind\tname\taffiliation\tcountry\tactive\tsource\nJNIM\tARMED_GROUP\tJNIM\t-\tMLI\t2017..\tlist"),
+                  "code\tkind\tname\taffiliation\tcountry\tactive\tsource\n"
+                      + "JNIM\tARMED_GROUP\tJNIM\t-\tMLI\t2017..\tlist"),
               Map.entry(
                   "people.tsv",
                   "id\tnames\tactor\tcountry\toffices\ngoita\tAssimi Goïta\tMLI\tMLI\tHEAD_OF_STATE 2021-05-24.."),
