@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
 
 /** Settles where an event happens and who does it to whom, from its roles, its sentence and the story so far. */
 final class Casting {
@@ -45,8 +46,13 @@ final class Casting {
 
   private static Set<String> excluded(Draft d) {
     Set<String> codes = new LinkedHashSet<>();
-    if (MOVEMENTS.contains(d.type)) {
+    if (MOVEMENTS.contains(d.type) || d.type == EventType.SANCTION) {
       d.agents.forEach(a -> codes.add(a.code()));
+      for (Referent g : d.view.groups(d.clause)) {
+        if (elsewhere(d, g)) {
+          g.all().forEach(one -> one.locations.forEach(l -> codes.add(l.country())));
+        }
+      }
     }
     return codes;
   }
@@ -77,7 +83,10 @@ final class Casting {
         return false;
       }
     }
-    if (d.agents.isEmpty() && MOVEMENTS.contains(d.type) && forcesUnnamed(d)) {
+    if (d.agents.isEmpty() && d.nominal && !home) {
+      possessor(d);
+    }
+    if (d.agents.isEmpty() && MOVEMENTS.contains(d.type)) {
       Referent a =
           story.antecedent(FORCES, d.view.sentence().index(), d.trigger().start(), true, Set.of());
       if (a != null) {
@@ -96,8 +105,24 @@ final class Casting {
     return home;
   }
 
-  private static boolean forcesUnnamed(Draft d) {
-    return true;
+  /** "de aftocht van zijn duizend militairen", "hun vertrek": whose it is stands as the clause's subject. */
+  private void possessor(Draft d) {
+    boolean possessive = false;
+    for (String role : List.of("self", "van")) {
+      Referent r = d.roles.get(role);
+      possessive |= r != null && d.view.analysis.kinds().get(r.chunk.from()) == Kind.POSS;
+    }
+    if (!possessive) {
+      return;
+    }
+    for (Referent g : d.view.groups(d.clause)) {
+      if (g.chunk.bare() && g != d.roles.get("self") && !g.allActors().isEmpty()) {
+        for (Referent one : g.all()) {
+          name(d, one, d.agents, Field.AGENTS);
+        }
+        return;
+      }
+    }
   }
 
   /** Adds the actors of a phrase; a phrase that names none may have them behind "van", "in" or "uit". */
@@ -220,7 +245,7 @@ final class Casting {
   private void inClause(Draft d, Set<String> excluded) {
     for (Referent g : d.view.groups(d.clause)) {
       String p = g.chunk.preposition();
-      if (p != null && WHERE.contains(p) && !isActorRole(d, g)) {
+      if (p != null && WHERE.contains(p) && !elsewhere(d, g) && !isActorRole(d, g)) {
         from(d, g, excluded, false);
         if (!d.countries.isEmpty()) {
           return;
@@ -238,11 +263,26 @@ final class Casting {
       }
     }
     for (Referent g : d.view.groups(d.clause)) {
-      from(d, g, excluded, false);
+      if (!elsewhere(d, g)) {
+        from(d, g, excluded, false);
+      }
       if (!d.countries.isEmpty()) {
         return;
       }
     }
+  }
+
+  /** Where a movement comes from or goes to, when the event is about its other end. */
+  private static boolean elsewhere(Draft d, Referent g) {
+    String p = g.chunk.preposition();
+    if (p == null) {
+      return false;
+    }
+    return switch (d.type) {
+      case WITHDRAWAL -> p.equals("naar") || p.equals("richting");
+      case ARRIVAL -> p.equals("uit") || p.equals("vanuit") || p.equals("van");
+      default -> false;
+    };
   }
 
   private static boolean isActorRole(Draft d, Referent g) {

@@ -2,6 +2,7 @@ package org.sahelevents.coding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -249,6 +250,17 @@ final class ClauseReader {
   /** The bare noun phrases that may be subject or object, in their usual order. */
   private List<Referent> pool(SentenceView view, Clause clause, Verb verb) {
     List<Referent> pool = new ArrayList<>();
+    if (verb.form() == Verb.Form.INFINITIVE
+        && verb.token() > 0
+        && view.token(verb.token() - 1).lower().equals("het")) {
+      // an infinitive used as a noun: "het beëindigen van de missie"
+      for (Referent r : view.groups(clause)) {
+        if ("van".equals(r.chunk.preposition()) && r.chunk.from() == verb.token() + 2) {
+          pool.add(r);
+        }
+      }
+      return pool;
+    }
     if (clause.type() == Clause.Type.RELATIVE && isRelativePronoun(clause.opener())) {
       pool.addAll(Antecedents.of(view, clause));
     }
@@ -261,7 +273,10 @@ final class ClauseReader {
               && verb.form() == Verb.Form.INFINITIVE;
     }
     for (Referent r : view.groups(clause)) {
-      if (r.chunk.bare() && !isReflexive(view, r) && r.chunk.from() != clause.openerToken()) {
+      boolean behindObject = !r.chunk.bare() && verb.particle() == r.chunk.to() + 1;
+      if ((r.chunk.bare() || behindObject)
+          && !isReflexive(view, r)
+          && r.chunk.from() != clause.openerToken()) {
         pool.add(r);
       }
     }
@@ -316,12 +331,18 @@ final class ClauseReader {
       Referent a = resolved(view, r, slot);
       return a != r ? a : pronounUnresolved && isPersonal(r) ? r : null;
     }
+    if (pronounUnresolved
+        && r.classes.contains("PERSON_NAME")
+        && r.actors.isEmpty()
+        && slot.classes().contains("GOV")) {
+      return r;
+    }
     return slot.accepts(r.allClasses()) ? r : null;
   }
 
   private static boolean isPersonal(Referent r) {
     return switch (r.head) {
-      case "zij", "ze", "hij", "het", "die", "hen", "hem" -> true;
+      case "zij", "ze", "hij", "het", "die", "hen", "hem", "we", "wij", "deze", "dat" -> true;
       default -> false;
     };
   }
@@ -330,6 +351,20 @@ final class ClauseReader {
   private Referent resolved(SentenceView view, Referent r, Slot slot) {
     if (!r.pronoun || !isPersonal(r)) {
       return r;
+    }
+    boolean things =
+        r.head.equals("het")
+            || r.head.equals("die")
+            || r.head.equals("dat")
+            || r.head.equals("deze");
+    Set<String> animate = lexicon.nameClasses().of("ANIMATE");
+    if (!things && slot.constrains()) {
+      Set<String> living = new LinkedHashSet<>(slot.classes());
+      living.retainAll(animate);
+      if (living.isEmpty()) {
+        return r;
+      }
+      slot = new Slot(living, slot.optional());
     }
     Referent a = story.antecedent(slot, view.sentence().index(), r.span.start(), false, Set.of());
     if (a == null) {

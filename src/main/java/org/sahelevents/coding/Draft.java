@@ -62,6 +62,30 @@ final class Draft {
     this.to = to;
   }
 
+  /** The same words once more, for another country or another time. */
+  Draft copy() {
+    Draft d = new Draft(type, mode, view, clause, verb, from, to);
+    d.roles.putAll(roles);
+    d.agentRoles = agentRoles;
+    d.targetRoles = targetRoles;
+    d.countryRoles = countryRoles;
+    d.flags = flags;
+    d.passive = passive;
+    d.nominal = nominal;
+    d.definite = definite;
+    d.reasons.addAll(reasons);
+    evidence.forEach((field, spans) -> d.evidence.put(field, new ArrayList<>(spans)));
+    d.agents.addAll(agents);
+    d.targets.addAll(targets);
+    d.countries.addAll(countries);
+    d.place = place;
+    d.status = status;
+    d.certainty = certainty;
+    d.interval = interval;
+    d.guesses.addAll(guesses);
+    return d;
+  }
+
   Span trigger() {
     return view.sentence().span(from, to);
   }

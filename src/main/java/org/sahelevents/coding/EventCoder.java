@@ -44,7 +44,7 @@ public final class EventCoder {
     LanguageLexicon lexicon = LanguageLexicon.shipped(language);
     TimeNormaliser normaliser = TimeNormaliser.forLanguage(language);
     ClauseAnalyser analyser = ClauseAnalyser.forLanguage(language);
-    ReferentReader reader = new ReferentReader(lexicon);
+    ReferentReader reader = new ReferentReader(lexicon, text);
     Document document = LanguageAnalyser.forLanguage(language).analyse(text);
     List<List<NameMatch>> names = new ArrayList<>();
     for (Sentence s : document.sentences()) {
@@ -56,7 +56,7 @@ public final class EventCoder {
     List<CodedMention> mentions = new ArrayList<>();
     for (Sentence s : document.sentences()) {
       List<TimeExpression> times = normaliser.find(text, s.span());
-      List<Span> adjuncts = times.stream().map(TimeExpression::span).toList();
+      List<Span> adjuncts = adjuncts(times);
       SentenceView view =
           new SentenceView(analyser.analyse(s, adjuncts), names.get(s.index()), times, reader);
       Explanation.sentence(view, text, trace);
@@ -81,6 +81,19 @@ public final class EventCoder {
       }
     }
     return new Coding(mentions, trace);
+  }
+
+  /** Expressions of time are adverbs; of "een maand na" the last word still governs what follows. */
+  private static List<Span> adjuncts(List<TimeExpression> times) {
+    List<Span> spans = new ArrayList<>();
+    for (TimeExpression t : times) {
+      if (t.kind() != TimeExpression.Kind.EVENT_ANCHORED) {
+        spans.add(t.span());
+      } else if (t.text().lastIndexOf(' ') > 0) {
+        spans.add(new Span(t.span().start(), t.span().start() + t.text().lastIndexOf(' ')));
+      }
+    }
+    return spans;
   }
 
   private static CodedMention mention(Draft d, Referent.Located country, String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sahelevents.lexicon.Actor;
+import org.sahelevents.lexicon.ActorKind;
 import org.sahelevents.lexicon.DatedTerm;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.NameMatch;
@@ -19,9 +20,11 @@ import org.sahelevents.text.Token;
 /** Reads what a noun phrase stands for from its own words: classes of its nouns, names, adjectives of nationality. */
 final class ReferentReader {
   private final LanguageLexicon lexicon;
+  private final String text;
 
-  ReferentReader(LanguageLexicon lexicon) {
+  ReferentReader(LanguageLexicon lexicon, String text) {
     this.lexicon = lexicon;
+    this.text = text;
   }
 
   Referent read(Sentence s, Chunk chunk, List<NameMatch> names) {
@@ -49,14 +52,29 @@ final class ReferentReader {
     }
     boolean nominalHead = chunk.kind() == Kind.NOUN && !r.classes.isEmpty();
     for (NameMatch m : names) {
-      if (span.contains(m.span()) || m.span().overlaps(span) && m.span().contains(head.span())) {
+      if (span.contains(m.span())
+          || m.span().start() >= span.start() && m.span().contains(head.span())) {
         name(s, r, m, head, nominalHead);
+      } else if (m.span().contains(span)) {
+        // "de VN-missie in Mali" is one name, but Mali is still where it is
+        for (NameMatch inner : lexicon.names().find(text, span)) {
+          name(s, r, inner, head, nominalHead);
+        }
       }
+    }
+    if (!r.locations.isEmpty()
+        && r.locations.stream().noneMatch(l -> Story.isAfrican(lexicon, l.country()))
+        && isNamed(r)) {
+      r.classes.addAll(lexicon.nameClasses().of("ABROAD"));
     }
     if (r.classes.isEmpty() && chunk.kind() == Kind.NAME) {
       r.classes.addAll(lexicon.nameClasses().of("UNKNOWN_NAME"));
     }
     return r;
+  }
+
+  private static boolean isNamed(Referent r) {
+    return r.classes.contains("COUNTRY") || r.classes.contains("PLACE");
   }
 
   private static String lemma(Token t) {
@@ -66,6 +84,10 @@ final class ReferentReader {
 
   private void nounClasses(Sentence s, Chunk chunk, Referent r) {
     Token head = s.tokens().get(chunk.head());
+    if (chunk.kind() != Kind.NOUN) {
+      add(r, lexicon.words().ofWhole(r.head));
+      return;
+    }
     List<WordClasses.Entry> entries = new ArrayList<>(lexicon.words().of(r.head));
     if (!head.lower().equals(r.head)) {
       for (WordClasses.Entry e : lexicon.words().of(head.lower())) {
@@ -74,6 +96,10 @@ final class ReferentReader {
         }
       }
     }
+    add(r, entries);
+  }
+
+  private static void add(Referent r, List<WordClasses.Entry> entries) {
     for (WordClasses.Entry e : entries) {
       r.classes.add(e.name());
       if (WordClasses.HOME.equals(e.actor())) {
@@ -124,7 +150,16 @@ final class ReferentReader {
             compound(r, m);
           }
         }
-        actor(r, m.code(), m.span());
+        boolean people =
+            lexicon
+                .world()
+                .actors()
+                .byCode(m.code())
+                .map(a -> a.kind() == ActorKind.CIVIL)
+                .orElse(false);
+        if (!people || !m.isCompound()) {
+          actor(r, m.code(), m.span());
+        }
       }
       case INHABITANTS, COUNTRY_ADJECTIVE -> {
         if (isHead) {
@@ -155,9 +190,7 @@ final class ReferentReader {
     }
     String last =
         r.head.substring(Math.max(0, r.head.length() - m.head().end() + m.head().start()));
-    for (WordClasses.Entry e : lexicon.words().of(last)) {
-      r.classes.add(e.name());
-    }
+    add(r, lexicon.words().of(last));
   }
 
   /** Where a name is at home, or null. */

@@ -1,15 +1,19 @@
 package org.sahelevents.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Verb;
 import org.sahelevents.time.Interval;
 import org.sahelevents.time.TimeNormaliser;
 
 /** Codes one sentence after the other of one text, each with what the ones before it have told. */
 final class SentenceCoder {
+  private final LanguageLexicon lexicon;
   private final Story story;
   private final ClauseReader clauses;
   private final NounReader nouns;
@@ -25,6 +29,7 @@ final class SentenceCoder {
       Story story,
       String text,
       List<String> trace) {
+    this.lexicon = lexicon;
     this.story = story;
     this.trace = trace;
     clauses = new ClauseReader(lexicon, story);
@@ -37,6 +42,7 @@ final class SentenceCoder {
 
   List<Draft> code(SentenceView view) {
     story.read(view);
+    remember(view);
     List<Draft> found = new ArrayList<>();
     for (Clause c : view.analysis.clauses()) {
       found.addAll(clauses.read(view, c, trace));
@@ -55,17 +61,104 @@ final class SentenceCoder {
         kept.add(d);
       }
     }
+    kept.addAll(again(view));
     settleTimes(kept);
     for (Draft d : kept) {
       counting.count(d);
     }
-    List<Draft> merged = Merging.merge(kept, trace);
+    List<Draft> merged = Merging.merge(oneByOne(kept), trace);
     for (Draft d : merged) {
-      story.tell(d.type, d.countries.get(0).country(), d.interval);
+      story.tell(d);
     }
     moveOn(view, merged);
-    remember(view);
     return merged;
+  }
+
+  /** "Gabon volgde een maand later": what was told last is told again of somebody or somewhere else. */
+  private List<Draft> again(SentenceView view) {
+    List<Draft> drafts = new ArrayList<>();
+    Draft last = story.lastTold(view.sentence().index());
+    if (last == null) {
+      return drafts;
+    }
+    for (Clause c : view.analysis.clauses()) {
+      for (Verb v : c.verbs()) {
+        if (!lexicon.cues().is(v.lemma(), Cues.Cue.FOLLOW) || c.type() == Clause.Type.RELATIVE) {
+          continue;
+        }
+        for (Referent r : view.groups(c)) {
+          if (r.chunk.bare()) {
+            r.all().stream()
+                .map(one -> repeat(last, view, c, v, one))
+                .filter(d -> d != null && standing.judge(d) == null)
+                .forEach(drafts::add);
+          }
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private Draft repeat(Draft last, SentenceView view, Clause c, Verb v, Referent r) {
+    Draft d = new Draft(last.type, last.mode, view, c, v, v.token(), v.token());
+    d.reasons.add(v.lemma() + ": again, after " + last.reasons);
+    d.point(Field.TYPE, view.token(v.token()).span());
+    d.point(Field.TYPE, last.trigger());
+    d.roles.put("subject", r);
+    boolean place =
+        r.classes.contains("STATE")
+            && r.locations.stream().anyMatch(l -> story.isTheatre(l.country()));
+    if (last.type == EventType.COUP) {
+      if (!place) {
+        return null;
+      }
+      Referent.Located l = r.locations.get(0);
+      d.countries.add(l);
+      d.agents.add(new Referent.Named(l.country(), l.span()));
+      return d;
+    }
+    if (Collections.disjoint(r.classes, lexicon.nameClasses().of("ANIMATE"))
+        && !r.classes.contains("ARMS")) {
+      return null;
+    }
+    List<Referent.Named> who = r.actors.isEmpty() ? last.agents : r.actors;
+    who.stream()
+        .filter(n -> d.agents.stream().noneMatch(a -> a.code().equals(n.code())))
+        .forEach(d.agents::add);
+    d.agents.forEach(a -> d.point(Field.AGENTS, a.span()));
+    d.targets.addAll(last.targets);
+    d.countries.addAll(last.countries);
+    d.countries.forEach(l -> d.point(Field.COUNTRY, l.span()));
+    return d.agents.isEmpty() ? null : d;
+  }
+
+  /** Parts a draft whose words list several countries or times. */
+  private List<Draft> oneByOne(List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>();
+    for (Draft d : drafts) {
+      List<Series.Item> items = Series.of(d, story);
+      if (items.isEmpty()) {
+        out.add(d);
+        continue;
+      }
+      String own = d.countries.get(0).country();
+      for (Series.Item item : items) {
+        Draft one = d.copy();
+        if (item.country() != null) {
+          one.countries.clear();
+          one.countries.add(item.country());
+          one.evidence.put(Field.COUNTRY, new ArrayList<>(List.of(item.country().span())));
+          if (one.agents.removeIf(a -> a.code().equals(own))) {
+            one.agents.add(new Referent.Named(item.country().country(), item.country().span()));
+          }
+          one.place = null;
+          one.evidence.remove(Field.PLACE);
+        }
+        timing.settle(one, item.time());
+        out.add(one);
+      }
+    }
+    return out;
   }
 
   private static boolean atHome(Draft d) {

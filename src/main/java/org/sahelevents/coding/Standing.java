@@ -45,6 +45,9 @@ final class Standing {
     if (veto != null) {
       return veto;
     }
+    if (d.flags.contains("dated") && !dated(d)) {
+      return "said in general";
+    }
     if (d.status == null) {
       d.status = byTense(d);
     }
@@ -56,6 +59,11 @@ final class Standing {
       d.status = Status.ONGOING;
     }
     return null;
+  }
+
+  /** Whether the clause says when or at which town it happened, or tells it in the past. */
+  private static boolean dated(Draft d) {
+    return !d.view.times.isEmpty() || isPast(d.clause) && d.clause.type() == Clause.Type.MAIN;
   }
 
   private String verbal(Draft d) {
@@ -123,7 +131,11 @@ final class Standing {
           }
         }
         case "kunnen", "mogen", "willen", "hoeven" -> {
-          if (d.verb.form() != Verb.Form.PARTICIPLE || v.form() == Verb.Form.PRESENT) {
+          if (v.lemma().equals("willen")
+              && v.form() == Verb.Form.PRESENT
+              && d.type == EventType.WITHDRAWAL) {
+            d.status = Status.PLANNED;
+          } else if (d.verb.form() != Verb.Form.PARTICIPLE || v.form() == Verb.Form.PRESENT) {
             return "only possible or wished: " + v.lemma();
           }
         }
@@ -285,12 +297,23 @@ final class Standing {
           && (next.equals("alleen") || next.equals("langer") && false || previous.equals("of"))) {
         continue;
       }
-      if (word.equals("zonder") && d.verb != null) {
+      if (word.equals("zonder") && d.verb != null || behindBut(d, i)) {
         continue;
       }
       return i;
     }
     return -1;
+  }
+
+  /** "werd getekend, maar nooit bekrachtigd": what stands behind "maar" does not touch what stands before. */
+  private static boolean behindBut(Draft d, int negation) {
+    int trigger = d.verb != null ? d.verb.token() : d.from;
+    for (int i = Math.min(trigger, negation); i < Math.max(trigger, negation); i++) {
+      if (d.view.token(i).lower().equals("maar") && d.view.analysis.kinds().get(i) == Kind.CONJ) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String habit(Draft d, Clause c) {
@@ -340,6 +363,32 @@ final class Standing {
       return above;
     }
     boolean anchored = preposition != null && ANCHOR.contains(preposition);
+    if (preposition != null
+        && preposition.equals("voor")
+        && d.view.times.stream()
+            .noneMatch(
+                t ->
+                    t.kind() == TimeExpression.Kind.EVENT_ANCHORED
+                        && t.span().end() <= self.span.start()
+                        && self.span.start() - t.span().end() < 3)) {
+      return "only meant for it";
+    }
+    boolean plural =
+        d.view.token(d.from).hasTag("ZNW:MRV") && !d.view.token(d.from).hasTag("ZNW:EKV");
+    boolean present =
+        d.clause.finite() != null
+            && d.clause.finite().form() == Verb.Form.PRESENT
+            && d.clause.verbs().stream().noneMatch(v -> v.form() == Verb.Form.PARTICIPLE);
+    if (plural && present && !self.definite && d.view.times.isEmpty()) {
+      return "said in general";
+    }
+    if (preposition != null && (preposition.equals("over") || preposition.equals("om"))) {
+      for (Verb v : d.clause.verbs()) {
+        if (cues.is(v.lemma(), Cue.TALK)) {
+          return "only talked about";
+        }
+      }
+    }
     if (anchored) {
       if (d.status == null) {
         d.status = Status.COMPLETED;
@@ -429,7 +478,8 @@ final class Standing {
           ? Status.PLANNED
           : Status.COMPLETED;
     }
-    if (finite.form() == Verb.Form.PAST) {
+    if (finite.form() == Verb.Form.PAST
+        || d.verb != null && d.verb.form() == Verb.Form.NONE && finite.lemma().equals("zijn")) {
       return Status.COMPLETED;
     }
     if (participle && !finite.lemma().equals("worden")) {

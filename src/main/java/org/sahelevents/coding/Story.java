@@ -28,15 +28,20 @@ final class Story {
           "east-africa",
           "southern-africa");
 
+  /**
+   * @param firm whether a country or place is named, not an adjective, people or person
+   */
+  private record Named(Referent.Located located, int sentence, boolean firm) {}
+
   private record Spoken(Referent referent, int sentence, boolean subject) {}
 
   private final LanguageLexicon lexicon;
   final Interval published;
-  private final List<Referent.Located> countries = new ArrayList<>();
-  private final List<Integer> countrySentences = new ArrayList<>();
+  private final List<Named> countries = new ArrayList<>();
   private final List<Spoken> spoken = new ArrayList<>();
   private final Map<String, Interval> told = new HashMap<>();
   private Referent.Located topic;
+  private Draft last;
   private Interval reference;
   private int referenceParagraph = -1;
 
@@ -71,6 +76,10 @@ final class Story {
   }
 
   boolean isTheatre(String country) {
+    return isAfrican(lexicon, country);
+  }
+
+  static boolean isAfrican(LanguageLexicon lexicon, String country) {
     return country != null
         && lexicon
             .world()
@@ -84,8 +93,12 @@ final class Story {
     for (NameMatch m : view.names) {
       Referent.Located l = theatre(m);
       if (l != null) {
-        countries.add(l);
-        countrySentences.add(view.sentence().index());
+        boolean firm =
+            switch (m.kind()) {
+              case COUNTRY, PLACE, CAPITAL_METONYM -> true;
+              default -> false;
+            };
+        countries.add(new Named(l, view.sentence().index(), firm));
       }
     }
   }
@@ -94,22 +107,42 @@ final class Story {
     spoken.add(new Spoken(r, sentence, subject));
   }
 
-  /** The country last named before an offset, one of {@code excluded} left out; or the topic; or null. */
+  /**
+   * The country that a sentence is most likely about when its words name none: what was named last counts most, names of
+   * countries and places more than adjectives and people, and what the whole text is about is the usual answer.
+   *
+   * @param before only what stands before this offset counts
+   * @param excluded countries that cannot be meant
+   */
   Referent.Located focus(int before, int sentence, Collection<String> excluded) {
-    Referent.Located best = null;
+    Map<String, Double> weight = new HashMap<>();
+    Map<String, Referent.Located> last = new HashMap<>();
     for (int i = countries.size() - 1; i >= 0; i--) {
-      Referent.Located l = countries.get(i);
-      if (l.span().start() < before
-          && !excluded.contains(l.country())
-          && sentence - countrySentences.get(i) <= 2) {
-        best = l;
-        break;
+      Named n = countries.get(i);
+      int back = sentence - n.sentence;
+      if (back > REACH
+          || n.located.span().start() >= before
+          || excluded.contains(n.located.country())) {
+        continue;
+      }
+      double w = (n.firm ? 1.0 : 0.6) / (1 + 0.5 * back);
+      weight.merge(n.located.country(), w, Math::max);
+      last.putIfAbsent(n.located.country(), n.located);
+    }
+    if (topic != null && !excluded.contains(topic.country())) {
+      weight.merge(topic.country(), 0.45, Double::sum);
+      last.putIfAbsent(topic.country(), topic);
+    }
+    String best = null;
+    for (Map.Entry<String, Double> e : weight.entrySet()) {
+      if (best == null
+          || e.getValue() > weight.get(best)
+          || e.getValue().equals(weight.get(best))
+              && last.get(e.getKey()).span().start() > last.get(best).span().start()) {
+        best = e.getKey();
       }
     }
-    if (best == null && topic != null && !excluded.contains(topic.country())) {
-      best = topic;
-    }
-    return best;
+    return best == null ? null : last.get(best);
   }
 
   Referent.Located topic() {
@@ -150,9 +183,15 @@ final class Story {
     return best;
   }
 
-  void tell(EventType type, String country, Interval interval) {
-    told.put(type + country, interval);
-    told.put(type.name(), interval);
+  void tell(Draft d) {
+    told.put(d.type + d.countries.get(0).country(), d.interval);
+    told.put(d.type.name(), d.interval);
+    last = d;
+  }
+
+  /** The event told last, when it stands in this sentence or the two before; or null. */
+  Draft lastTold(int sentence) {
+    return last != null && sentence - last.view.sentence().index() <= 2 ? last : null;
   }
 
   /** When the text said that the last such event happened, or null. */

@@ -1,6 +1,7 @@
 package org.sahelevents.coding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Span;
@@ -43,6 +44,15 @@ final class Timing {
       }
     }
     d.interval = without(d, anchored);
+  }
+
+  /** Settles the time by a given expression. */
+  void settle(Draft d, TimeExpression given) {
+    Interval resolved = resolve(d, given, List.of());
+    if (resolved != null) {
+      d.evidence.put(Field.INTERVAL, new ArrayList<>(List.of(given.span())));
+      d.interval = fit(d, given, resolved);
+    }
   }
 
   /** The time that a sentence gives without an event of its own ("In augustus vorig jaar was het zover."), or null. */

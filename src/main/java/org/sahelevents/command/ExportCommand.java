@@ -6,7 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "export", description = "Writes all events with their mentions; beside a running server or without one.")
+@Command(
+    name = "export",
+    description = "Writes all events with their mentions; beside a running server or without one.")
 final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
@@ -26,6 +28,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return Application.on(database)
-        .run(ExportApplication.class, file == null ? new String[] {format.name()} : new String[] {format.name(), file});
+        .run(
+            ExportApplication.class,
+            file == null ? new String[] {format.name()} : new String[] {format.name(), file});
   }
 }

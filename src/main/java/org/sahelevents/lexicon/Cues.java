@@ -24,6 +24,8 @@ public final class Cues {
     HABIT,
     BEGIN,
     PERCEIVE,
+    TALK,
+    FOLLOW,
     TREATED
   }
 

@@ -27,7 +27,7 @@ public final class Frames {
           "demand",
           "completed",
           "wound",
-          "present");
+          "dated");
 
   private final Map<String, List<Frame>> byVerb = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();

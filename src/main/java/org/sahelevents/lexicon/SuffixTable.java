@@ -9,6 +9,7 @@ import java.util.Map;
 /** Entries by noun, found for a compound by its longest last part as well. */
 final class SuffixTable<E> {
   private static final int SHORTEST_LAST_PART = 4;
+  private static final List<String> PLURALS = List.of("en", "'s", "s");
 
   private final Map<String, List<E>> whole = new HashMap<>();
   private final Map<String, List<E>> last = new HashMap<>();
@@ -21,7 +22,22 @@ final class SuffixTable<E> {
     }
   }
 
+  List<E> whole(String word) {
+    return whole.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /** A compound that the dictionary does not know comes with its plural ending. */
   List<E> find(String lemma) {
+    List<E> found = exact(lemma);
+    for (String ending : PLURALS) {
+      if (found.isEmpty() && lemma.endsWith(ending)) {
+        found = exact(lemma.substring(0, lemma.length() - ending.length()));
+      }
+    }
+    return found;
+  }
+
+  private List<E> exact(String lemma) {
     String key = lemma.toLowerCase(Locale.ROOT);
     List<E> found = whole.get(key);
     if (found != null) {

@@ -41,6 +41,11 @@ public final class WordClasses {
     return table.find(lemma);
   }
 
+  /** The entries of exactly this word. */
+  public List<Entry> ofWhole(String word) {
+    return table.whole(word);
+  }
+
   /** The names of all classes. */
   public Set<String> names() {
     return Set.copyOf(names);

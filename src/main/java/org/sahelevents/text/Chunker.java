@@ -25,27 +25,30 @@ final class Chunker {
   private void run() {
     int p = 0;
     boolean coordinating = false;
+    boolean comma = false;
     while (p < own.size()) {
       int i = own.get(p);
       Kind k = kinds[i];
       if (k == Kind.PREP) {
-        int end = phrase(p + 1, tokens.get(i).lower(), coordinating && !chunks.isEmpty());
+        boolean joined =
+            coordinating && !comma && tokens.get(i).lower().equals(last().preposition());
+        int end = phrase(p + 1, tokens.get(i).lower(), joined);
         if (end > 0) {
           p = end;
           coordinating = false;
           continue;
         }
       } else if (opens(k, p)) {
-        String inherited = coordinating && !chunks.isEmpty() ? last().preposition() : null;
-        int end = phrase(p, inherited, coordinating && !chunks.isEmpty());
+        boolean joined = coordinating && (!comma || sameKind(p));
+        int end = phrase(p, joined ? last().preposition() : null, joined);
         if (end > 0) {
           p = end;
           coordinating = false;
           continue;
         }
       }
-      coordinating =
-          joins(i) && !chunks.isEmpty() && last().to() == i - 1 || coordinating && joins(i);
+      comma = tokens.get(i).form().equals(",") && !coordinating;
+      coordinating = joins(i) && !chunks.isEmpty() && (coordinating || last().to() == i - 1);
       if (k == Kind.PARTICLE
           && !chunks.isEmpty()
           && last().bare()
@@ -57,6 +60,20 @@ final class Chunker {
       }
       p++;
     }
+  }
+
+  /** Behind a comma a phrase continues an enumeration only when its head is of the kind of the one before. */
+  private boolean sameKind(int p) {
+    for (int q = p; q < own.size() && q < p + 5; q++) {
+      Kind k = kinds[own.get(q)];
+      if (k == Kind.NOUN || k == Kind.NAME) {
+        return k == last().kind();
+      }
+      if (k == Kind.PRON || k.isVerb() || k == Kind.PUNCT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isPostposition(int i) {
@@ -108,7 +125,7 @@ final class Chunker {
         break;
       }
       if (k == Kind.NOUN || k == Kind.NAME) {
-        if (k == Kind.NAME && headKind == Kind.NOUN && plural(head)) {
+        if (headKind == Kind.NOUN && plural(head)) {
           break;
         }
         if (k == Kind.NOUN || headKind != Kind.NOUN) {

@@ -314,6 +314,21 @@ final class ClauseBuilder {
     if (last < 0) {
       return false;
     }
+    for (int j = last + 1; j < kinds.length && !";:?!,–—".contains(tokens.get(j).form()); j++) {
+      if (kinds[j] == Kind.PREP
+          || kinds[j] == Kind.CONJ
+          || kinds[j] == Kind.SUBORD
+          || kinds[j] == Kind.REL) {
+        break;
+      }
+      if (kinds[j] == Kind.DET
+          || kinds[j] == Kind.ADJ
+          || kinds[j] == Kind.NOUN
+          || kinds[j] == Kind.NAME
+          || kinds[j] == Kind.NUM) {
+        return false;
+      }
+    }
     int first = last;
     while (first > i && kinds[first - 1].isVerb()) {
       first--;

@@ -13,6 +13,8 @@ public enum Kind {
   /** A preposition or adverb that stands alone: part of a separable verb, or behind its noun ("het land uit"). */
   PARTICLE,
   ADV,
+  /** Part of an expression of time, which is an adverb as a whole. */
+  TIME,
   NEG,
   SUBORD,
   REL,

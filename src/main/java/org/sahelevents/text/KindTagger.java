@@ -26,10 +26,10 @@ final class KindTagger {
   static Kind[] tag(FunctionWords words, List<Token> tokens, boolean[] adjuncts) {
     KindTagger tagger = new KindTagger(words, tokens, adjuncts);
     for (int i = 0; i < tokens.size(); i++) {
-      tagger.kinds[i] = adjuncts[i] ? Kind.ADV : tagger.first(i);
+      tagger.kinds[i] = adjuncts[i] ? Kind.TIME : tagger.first(i);
     }
     for (int i = 0; i < tokens.size(); i++) {
-      tagger.kinds[i] = adjuncts[i] ? Kind.ADV : tagger.inContext(i);
+      tagger.kinds[i] = adjuncts[i] ? Kind.TIME : tagger.inContext(i);
     }
     return tagger.kinds;
   }
@@ -122,7 +122,7 @@ final class KindTagger {
           && !likelyVerb(i)) {
         return Kind.NOUN;
       }
-      if (noun && participle && !auxiliaryNear(i)) {
+      if (noun && participle && !verb && !auxiliaryNear(i)) {
         return Kind.NOUN;
       }
       if (participle && verb) {
@@ -161,8 +161,13 @@ final class KindTagger {
     }
     Token n = tokens.get(i + 1);
     return n.isWord()
-        && classes(i + 1).isEmpty()
-        && (!n.known() || n.hasTag("ZNW") || n.hasTag("ENM") || n.hasTag("BNW"));
+            && classes(i + 1).isEmpty()
+            && (!n.known()
+                || n.hasTag("ZNW")
+                || n.hasTag("ENM")
+                || n.hasTag("BNW")
+                || n.hasTag("GET"))
+        || n.isNumber() && !adjuncts[i + 1];
   }
 
   /** Whether a noun or adjective must stand here: the word before is a determiner, adjective, number or preposition. */
@@ -202,14 +207,12 @@ final class KindTagger {
     }
     int from = i;
     boolean verbElsewhere = false;
-    while (from > 0 && !hardBreak(from - 1) && !tokens.get(from - 1).form().equals(",")) {
+    while (from > 0 && !boundary(from - 1)) {
       from--;
       verbElsewhere |= sureVerb(from);
     }
     boolean modal = false;
-    for (int j = i + 1;
-        j < tokens.size() && !hardBreak(j) && !tokens.get(j).form().equals(",");
-        j++) {
+    for (int j = i + 1; j < tokens.size() && !boundary(j); j++) {
       verbElsewhere |= sureVerb(j);
     }
     for (int j = from; j < i; j++) {
@@ -228,6 +231,7 @@ final class KindTagger {
                 || kinds[i - 1] == Kind.NAME
                 || kinds[i - 1] == Kind.PRON
                 || kinds[i - 1] == Kind.ADV
+                || kinds[i - 1] == Kind.TIME
                 || kinds[i - 1] == Kind.PARTICLE
                 || kinds[i - 1] == Kind.NUM);
     return verbElsewhere
@@ -251,10 +255,18 @@ final class KindTagger {
     return ";:?!()".contains(tokens.get(j).form());
   }
 
+  /** A mark or word that parts this stretch of the sentence from the next. */
+  private boolean boundary(int j) {
+    return hardBreak(j)
+        || tokens.get(j).form().equals(",")
+        || classes(j).contains(WordClass.SUBORD) && !adjuncts[j]
+        || classes(j).contains(WordClass.REL) && j > 0 && !classes(j).contains(WordClass.DET);
+  }
+
   private boolean auxiliaryNear(int i) {
     for (int j = i - 1; j >= 0 && !hardBreak(j) && i - j < 30; j--) {
       Token t = tokens.get(j);
-      if (t.form().equals(",") && i - j > 12) {
+      if (t.form().equals(",") && i - j > 12 || opens(j)) {
         break;
       }
       if (classes(j).contains(AUX)) {
@@ -262,6 +274,9 @@ final class KindTagger {
       }
     }
     for (int j = i + 1; j < tokens.size() && j < i + 3; j++) {
+      if (tokens.get(j).form().equals(",") || hardBreak(j)) {
+        break;
+      }
       if (classes(j).contains(AUX)) {
         return true;
       }
@@ -269,16 +284,30 @@ final class KindTagger {
     return false;
   }
 
+  private boolean opens(int j) {
+    Set<WordClass> set = classes(j);
+    return (set.contains(WordClass.SUBORD) || set.contains(WordClass.REL))
+        && !set.contains(WordClass.DET)
+        && !set.contains(WordClass.ADV)
+        && !set.contains(WordClass.CONJ);
+  }
+
   private Kind inContext(int i) {
     Token t = tokens.get(i);
     Set<WordClass> set = words.of(t);
+    if (t.lower().equals("een")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).lower().equals("van")) {
+      return Kind.NUM;
+    }
     if (set.size() < 2 && !set.contains(WordClass.PREP)) {
       return kinds[i];
     }
     return switch (t.lower()) {
       case "zijn" -> zijn(i);
       case "haar", "hun" -> startsNoun(i + 1) ? Kind.POSS : Kind.PRON;
-      case "het", "'t", "dit", "deze" -> startsNoun(i + 1) ? Kind.DET : Kind.PRON;
+      case "het", "'t", "dit" -> startsNoun(i + 1) && !plural(i + 1) ? Kind.DET : Kind.PRON;
+      case "deze" -> startsNoun(i + 1) ? Kind.DET : Kind.PRON;
       case "die", "dat" -> dieDat(i);
       case "wie", "wat" ->
           i == 0 || at(i - 1) == Kind.PUNCT || at(i - 1) == Kind.PREP || at(i - 1).isVerb()
@@ -311,6 +340,13 @@ final class KindTagger {
     };
   }
 
+  private boolean plural(int i) {
+    return i < tokens.size()
+        && at(i) == Kind.NOUN
+        && tokens.get(i).hasTag("ZNW:MRV")
+        && !tokens.get(i).hasTag("ZNW:EKV");
+  }
+
   private boolean tokenIsTime(int i) {
     return i < tokens.size() && (at(i) == Kind.NUM || tokens.get(i).hasTag("TYD"));
   }
@@ -331,10 +367,17 @@ final class KindTagger {
     }
     if (set.contains(WordClass.PARTICLE)
         && (set.contains(WordClass.NOUN) || set.contains(WordClass.ADJ))
-        && (afterDeterminer(i) || nextIsNominal(i) && !set.contains(WordClass.NOUN))) {
+        && (afterDeterminer(i)
+            || afterAdjective(i)
+            || nextIsNominal(i) && !set.contains(WordClass.NOUN))) {
       return set.contains(WordClass.NOUN) ? Kind.NOUN : Kind.ADJ;
     }
     return kinds[i];
+  }
+
+  private boolean afterAdjective(int i) {
+    return (at(i - 1) == Kind.ADJ || at(i - 1) == Kind.NAME)
+        && tokens.get(i - 1).lower().endsWith("se");
   }
 
   private boolean startsNoun(int i) {

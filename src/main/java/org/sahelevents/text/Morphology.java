@@ -57,11 +57,22 @@ final class Morphology {
 
   private static List<Reading> readings(AnalyzedTokenReadings tagged) {
     List<Reading> list = new ArrayList<>();
+    List<Reading> loose = new ArrayList<>();
     for (AnalyzedToken r : tagged.getReadings()) {
-      // :LOS marks the part of a separable verb that stands alone; the analyser joins those itself
-      if (r.getPOSTag() != null && r.getLemma() != null && !r.getPOSTag().endsWith(":LOS")) {
-        list.add(new Reading(r.getLemma(), r.getPOSTag()));
+      String tag = r.getPOSTag();
+      if (tag == null || r.getLemma() == null || tag.startsWith("WKW:VTD:ZNW")) {
+        continue;
       }
+      // :LOS marks the verb part of a separable verb that stands apart; the analyser joins those
+      // itself
+      if (tag.endsWith(":LOS")) {
+        loose.add(new Reading(r.getLemma(), tag.substring(0, tag.length() - 4)));
+      } else {
+        list.add(new Reading(r.getLemma(), tag));
+      }
+    }
+    if (list.stream().noneMatch(r -> r.is("WKW"))) {
+      list.addAll(loose);
     }
     return list;
   }
