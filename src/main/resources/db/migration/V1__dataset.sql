@@ -58,6 +58,7 @@ create table articles (
   published_precision text not null,
   published_basis     text not null default 'UNKNOWN'
                       check (published_basis in ('GIVEN', 'HEAD', 'TEXT', 'INFERRED', 'UNKNOWN')),
+  dating_due          boolean not null default false,
   body                text not null,
   coder_version       text not null,
   run_id              uuid references import_runs on delete set null,
@@ -75,12 +76,13 @@ comment on column articles.published_latest is 'Last day on which it may have ap
 comment on column articles.published_precision is 'Precision of the publication date.';
 comment on column articles.published_basis is 'Where the publication date comes from; only a stated one dates events.';
 comment on column articles.published_basis is 'Where the publication date comes from: given, the head, the text, inferred, unknown.';
+comment on column articles.dating_due is 'Undated, and what other articles know about its events has changed since it was dated.';
 comment on column articles.body is 'The text exactly as given, head lines included; all offsets count its UTF-16 code units.';
 comment on column articles.coder_version is 'EventCoder.version() that coded it; another version means: code it again.';
 comment on column articles.run_id is 'The run that stored the present version.';
 create index articles_by_publication on articles (published_earliest desc, id);
 create index articles_by_hash on articles (content_hash);
-create index articles_undated on articles (id) where published_basis in ('INFERRED', 'UNKNOWN');
+create index articles_to_date on articles (id) where dating_due;
 
 create sequence dataset_revision;
 comment on sequence dataset_revision is 'Grows with every change of an event, so that "what changed since" can be asked.';

@@ -44,7 +44,7 @@ public final class ArticleReader {
     return bytes > LARGEST_BYTES ? tooLarge(source, bytes) : taken(source, given);
   }
 
-  static Reading.Refused tooLarge(String source, long bytes) {
+  public static Reading.Refused tooLarge(String source, long bytes) {
     String size = String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     return new Reading.Refused(
         source, Refusal.TOO_LARGE, source + ": is " + size + " large; an article may have 10 MB");

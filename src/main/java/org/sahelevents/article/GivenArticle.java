@@ -11,21 +11,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "GivenArticle", description = "An article to be coded. Only the text is needed.")
 public record GivenArticle(
     @Schema(
+            nullable = true,
             description =
                 "Key of the article; without one it is derived from the url, or else from the text",
             examples = "nieuwsblad-2024-03-17-niger")
         String id,
-    @Schema(description = "Headline", examples = "Niger zegt akkoord op") String title,
-    @Schema(description = "Who wrote it") String byline,
-    @Schema(description = "Where it was published", examples = "https://news.example/niger")
-        String url,
-    @Schema(description = "Who published it", examples = "Nieuwsblad") String publisher,
+    @Schema(nullable = true, description = "Headline", examples = "Niger zegt akkoord op")
+        String title,
+    @Schema(nullable = true, description = "Who wrote it") String byline,
     @Schema(
+            nullable = true,
+            description = "Where it was published",
+            examples = "https://news.example/niger")
+        String url,
+    @Schema(nullable = true, description = "Who published it", examples = "Nieuwsblad")
+        String publisher,
+    @Schema(
+            nullable = true,
             description =
                 "When it was published: YYYY, YYYY-MM, YYYY-MM-DD or an ISO 8601 date-time",
             examples = "2024-03-17")
         String published,
-    @Schema(description = "ISO 639-1; identified when missing", examples = "nl") String language,
+    @Schema(nullable = true, description = "ISO 639-1; identified when missing", examples = "nl")
+        String language,
     @Schema(
             description = "The whole text; offsets of mentions refer to it as given",
             examples =

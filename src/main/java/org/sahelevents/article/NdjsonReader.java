@@ -51,7 +51,7 @@ public final class NdjsonReader {
       }
       byte[] given = content.toByteArray();
       if (!blank(given)) {
-        return Optional.of(read(source + ":" + line, given));
+        return Optional.of(read(source + ":" + line, given, articles));
       }
     }
   }
@@ -72,7 +72,12 @@ public final class NdjsonReader {
     return length;
   }
 
-  private Reading read(String where, byte[] given) {
+  /**
+   * Reads one article from one JSON object.
+   *
+   * @param where how messages name it
+   */
+  public static Reading read(String where, byte[] given, ArticleReader articles) {
     String json;
     try {
       json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(given)).toString();

@@ -1,0 +1,266 @@
+package org.sahelevents.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sahelevents.text.Span;
+import org.sahelevents.time.Direction;
+import org.sahelevents.time.Interval;
+import org.sahelevents.time.Precision;
+import org.sahelevents.time.TimeContext;
+import org.sahelevents.time.TimeExpression;
+import org.sahelevents.time.TimeNormaliser;
+import org.sahelevents.time.TimeValue;
+
+/**
+ * Concludes when an undated article appeared, from the dates it names and from events that other articles date. Each
+ * month that comes into question is weighed against every clue; the answer is the shortest run of months that holds most
+ * of the weight, and never a single guess. Depends on its arguments alone.
+ */
+public final class PublicationDating {
+  /** Part of the whole weight that the answer must hold. */
+  private static final double ENOUGH = 0.75;
+
+  /** How long after the last date it looks back on an article may have appeared, at most. */
+  private static final int MOST_MONTHS = 60;
+
+  /** A run of more months says no more than that the article is not older. */
+  private static final int VAGUE = 36;
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("[^.!?\\n]*(?:[.!?](?!\\s|$)[^.!?\\n]*)*[.!?]?");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final TimeContext LONG_AGO = context(YearMonth.of(1903, 6), Direction.UNKNOWN);
+  private static final TimeContext FAR_AHEAD = context(YearMonth.of(2188, 6), Direction.UNKNOWN);
+  private static final Map<String, PublicationDating> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private final TimeNormaliser times;
+  private final Set<String> aheadWords;
+
+  private PublicationDating(TimeNormaliser times, Set<String> aheadWords) {
+    this.times = times;
+    this.aheadWords = aheadWords;
+  }
+
+  /** For a language; one without words of time dates nothing. */
+  public static PublicationDating of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(language, PublicationDating::load);
+  }
+
+  /** What the text alone allows to conclude. */
+  public Publication fromText(String text) {
+    return infer(text, List.of());
+  }
+
+  /**
+   * @param text the whole article
+   * @param datedElsewhere what other articles know about the events in it
+   * @return an interval with basis INFERRED, or UNKNOWN when nothing speaks for any month
+   */
+  public Publication infer(String text, List<DatedElsewhere> datedElsewhere) {
+    if (times == null) {
+      return Publication.UNKNOWN;
+    }
+    List<Told> told = told(text);
+    List<Clue> clues = new ArrayList<>();
+    Optional<Interval> lastPast = whole(told, false).max(Comparator.comparing(Interval::earliest));
+    Optional<Interval> firstAhead = whole(told, true).min(Comparator.comparing(Interval::latest));
+    lastPast.ifPresent(date -> clues.add(Clue.notBefore(date)));
+    firstAhead.ifPresent(date -> clues.add(Clue.notAfter(date)));
+    whole(told, false)
+        .filter(PublicationDating::fine)
+        .max(Comparator.comparing(Interval::earliest))
+        .ifPresent(date -> clues.add(Clue.around(date)));
+    firstAhead.filter(PublicationDating::fine).ifPresent(date -> clues.add(Clue.around(date)));
+    told.stream().filter(t -> t.whole == null).forEach(t -> clues.add(Clue.yearless(t::in)));
+    for (DatedElsewhere event : datedElsewhere) {
+      clues.add(Clue.notBefore(event.first()));
+      told.stream()
+          .filter(
+              t ->
+                  t.whole == null && event.words().stream().anyMatch(t.expression.span()::overlaps))
+          .forEach(t -> clues.add(Clue.sameEvent(t::in, event.happened())));
+    }
+    List<Interval> happened =
+        datedElsewhere.stream().flatMap(event -> event.happened().stream()).toList();
+    return months(lastPast, firstAhead, happened)
+        .map(range -> weigh(range, clues))
+        .orElse(Publication.UNKNOWN);
+  }
+
+  private static Optional<List<YearMonth>> months(
+      Optional<Interval> lastPast, Optional<Interval> firstAhead, List<Interval> happened) {
+    Optional<LocalDate> firstKnown =
+        happened.stream().map(Interval::earliest).min(Comparator.naturalOrder());
+    Optional<LocalDate> lastKnown =
+        happened.stream().map(Interval::latest).max(Comparator.naturalOrder());
+    Optional<YearMonth> from =
+        lastPast
+            .map(Interval::earliest)
+            .map(YearMonth::from)
+            .or(() -> firstKnown.map(YearMonth::from))
+            .or(
+                () ->
+                    firstAhead.map(
+                        date -> YearMonth.from(date.earliest()).minusMonths(MOST_MONTHS)));
+    return from.map(
+        first -> {
+          YearMonth end = first.plusMonths(MOST_MONTHS);
+          YearMonth known =
+              lastKnown.map(day -> YearMonth.from(day).plusMonths(MOST_MONTHS / 2)).orElse(end);
+          YearMonth last = known.isAfter(end) ? known : end;
+          List<YearMonth> range = new ArrayList<>();
+          for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            range.add(month);
+          }
+          return range;
+        });
+  }
+
+  private static Publication weigh(List<YearMonth> months, List<Clue> clues) {
+    double[] weights =
+        months.stream()
+            .mapToDouble(
+                month -> clues.stream().mapToDouble(clue -> Math.log(clue.weight(month))).sum())
+            .toArray();
+    double heaviest = Arrays.stream(weights).max().orElse(0);
+    double whole = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = Math.exp(weights[i] - heaviest);
+      whole += weights[i];
+    }
+    int bestFrom = 0;
+    int bestTo = weights.length - 1;
+    double held = 0;
+    for (int from = 0, to = -1; from < weights.length; held -= weights[from++]) {
+      while (held < ENOUGH * whole && to + 1 < weights.length) {
+        held += weights[++to];
+      }
+      if (held >= ENOUGH * whole && to - from < bestTo - bestFrom) {
+        bestFrom = from;
+        bestTo = to;
+      }
+    }
+    int run = bestTo - bestFrom + 1;
+    Interval interval =
+        run > VAGUE
+            ? new Interval(months.get(0).atDay(1), null, Precision.UNKNOWN)
+            : new Interval(
+                months.get(bestFrom).atDay(1), months.get(bestTo).atEndOfMonth(), precision(run));
+    return new Publication(interval, PublicationBasis.INFERRED);
+  }
+
+  /** Whether a date is finer than a year; a bare year is background that may lie far back. */
+  private static boolean fine(Interval date) {
+    return date.days() < 200;
+  }
+
+  private static Precision precision(int months) {
+    if (months == 1) {
+      return Precision.MONTH;
+    }
+    return months <= 3 ? Precision.SEASON : months <= 12 ? Precision.YEAR : Precision.UNKNOWN;
+  }
+
+  private static Stream<Interval> whole(List<Told> told, boolean ahead) {
+    return told.stream().filter(t -> t.whole != null && t.ahead == ahead).map(t -> t.whole);
+  }
+
+  private List<Told> told(String text) {
+    List<Told> told = new ArrayList<>();
+    Matcher sentences = SENTENCE.matcher(text);
+    while (sentences.find()) {
+      if (sentences.end() > sentences.start()) {
+        boolean looksAhead =
+            WORD.matcher(sentences.group())
+                .results()
+                .anyMatch(word -> aheadWords.contains(word.group().toLowerCase(Locale.ROOT)));
+        for (TimeExpression found :
+            times.find(text, new Span(sentences.start(), sentences.end()))) {
+          told(found, looksAhead || found.kind() == TimeExpression.Kind.UNTIL).ifPresent(told::add);
+        }
+      }
+    }
+    return told;
+  }
+
+  private Optional<Told> told(TimeExpression found, boolean ahead) {
+    Interval early = times.resolve(bound(found.value()), LONG_AGO);
+    Interval late = times.resolve(bound(found.value()), FAR_AHEAD);
+    boolean bounded = early.earliest() != null && early.latest() != null;
+    return bounded
+        ? Optional.of(new Told(found, early.equals(late) ? early : null, ahead))
+        : Optional.empty();
+  }
+
+  /** Of "since 2015" or "until May 2024" the time that is named. */
+  private static TimeValue bound(TimeValue value) {
+    if (value instanceof TimeValue.Since since) {
+      return since.from();
+    }
+    return value instanceof TimeValue.Until until ? until.to() : value;
+  }
+
+  private static TimeContext context(YearMonth published, Direction direction) {
+    Interval month = new Interval(published.atDay(1), published.atEndOfMonth(), Precision.MONTH);
+    return new TimeContext(month, direction, null);
+  }
+
+  private static PublicationDating load(String language) {
+    String data = "lexicon/" + language + "/publication.tsv";
+    try (InputStream file = PublicationDating.class.getClassLoader().getResourceAsStream(data)) {
+      if (file == null) {
+        return new PublicationDating(null, Set.of());
+      }
+      Set<String> words = new HashSet<>();
+      new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> words.add(line.strip()));
+      return new PublicationDating(TimeNormaliser.forLanguage(language), words);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(data, unreadable);
+    }
+  }
+
+  /**
+   * An expression of time in the text.
+   *
+   * @param whole the days it names by itself; null when they depend on when the article appeared
+   * @param ahead whether its sentence looks ahead
+   */
+  private final class Told {
+    private final TimeExpression expression;
+    private final Interval whole;
+    private final boolean ahead;
+
+    Told(TimeExpression expression, Interval whole, boolean ahead) {
+      this.expression = expression;
+      this.whole = whole;
+      this.ahead = ahead;
+    }
+
+    Interval in(YearMonth published) {
+      return times.resolve(
+          expression, context(published, ahead ? Direction.FUTURE : Direction.PAST));
+    }
+  }
+}
