@@ -132,24 +132,23 @@ final class BoundGrammar {
   private Reading range(int i) {
     Reading best = null;
     if (cues.is(Cue.BETWEEN, i)) {
-      best = range(cues.skip(Cue.BETWEEN, i), Cue.AND);
+      best = range(cues.skip(Cue.BETWEEN, i), Cue.AND, true);
     }
     for (Hit<Entry> from : cues.all(Cue.FROM, i)) {
-      best = Reading.longer(best, range(from.next(), Cue.TO));
+      best = Reading.longer(best, range(from.next(), Cue.TO, true));
     }
-    best =
-        Reading.longer(best, cues.is(Cue.AT, i) ? range(cues.skip(Cue.AT, i), Cue.HYPHEN) : null);
+    best = Reading.longer(best, cues.is(Cue.AT, i) ? range(cues.skip(Cue.AT, i), Cue.HYPHEN, true) : null);
     Parse from = core.unlicensed(i);
     boolean named = from != null && !(from.value() instanceof TimeValue.Window);
-    return named ? Reading.longer(best, range(i, Cue.TO)) : best;
+    return named ? Reading.longer(best, range(i, Cue.TO, false)) : best;
   }
 
-  private Reading range(int i, Cue join) {
+  private Reading range(int i, Cue join, boolean joined) {
     Parse from = core.at(i);
     if (from == null) {
       return null;
     }
-    if (join != Cue.TO && from.value() instanceof TimeValue.Between) {
+    if (joined && from.value() instanceof TimeValue.Between) {
       return new Reading(Kind.RANGE, from.value(), from.next());
     }
     for (Hit<Entry> hit : cues.all(join, from.next())) {
@@ -167,7 +166,7 @@ final class BoundGrammar {
 
   /** "2013-2020", "in 2022/23". */
   private Reading yearRange(int i) {
-    int j = cues.skip(Cue.AT, i);
+    int j = cues.skip(Cue.DECADES, cues.skip(Cue.ARTICLE, cues.skip(Cue.AT, i)));
     Matcher matcher = cues.inside(j) ? YEARS.matcher(cues.word(j).text()) : null;
     if (matcher == null || !matcher.matches()) {
       return null;

@@ -53,9 +53,24 @@ final class CalendarResolver {
   }
 
   static Interval era(TimeValue.Era e) {
-    Interval years =
-        Stretch.of(LocalDate.of(e.first(), 1, 1), LocalDate.of(e.last(), 12, 31), Precision.YEAR);
-    return PartOf.of(e.part(), years, Unit.DECADE);
+    int years = e.last() - e.first() + 1;
+    int third = (int) Math.round(years * 0.35);
+    int first = e.first();
+    int last = e.last();
+    switch (e.part()) {
+      case BEGIN -> last = first + third - 1;
+      case MID -> {
+        first += third;
+        last = e.last() - third + 1;
+      }
+      case END -> first = last - third + 1;
+      case FIRST_HALF -> last = first + years / 2 - 1;
+      case SECOND_HALF -> first = first + years / 2;
+      default -> {
+        // the whole
+      }
+    }
+    return Stretch.of(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), Precision.YEAR);
   }
 
   static Interval month(int year, int month) {

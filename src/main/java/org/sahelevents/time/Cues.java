@@ -10,7 +10,7 @@ import org.sahelevents.time.TimeWords.Counted;
 /** The words of one stretch of text, asked what they can do in an expression of time. */
 final class Cues {
   /** "Meer dan tien jaar": at most so many times the number. */
-  private static final double OPEN_AMOUNT = 1.4;
+  private static final double OPEN_AMOUNT = 1.25;
 
   private static final double LARGEST_AMOUNT = 3000;
   private static final String AFTER_SENTENCE =

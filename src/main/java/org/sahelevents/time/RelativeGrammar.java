@@ -56,6 +56,9 @@ final class RelativeGrammar {
     if (cues.is(Cue.EARLIER, j)) {
       return anchored(Relation.BEFORE, a, cues.skip(Cue.EARLIER, j));
     }
+    if (a.bare() && !cues.is(Cue.LONG, j)) {
+      return null;
+    }
     int next = cues.is(Cue.LONG, j) ? cues.skip(Cue.LONG, j) : j;
     return new Reading(Kind.DURATION, new TimeValue.Lasting(a.amount(), a.unit(), false), next);
   }
@@ -130,9 +133,9 @@ final class RelativeGrammar {
       AmountOf a = amounts.at(already.next());
       if (a != null) {
         Reading measured = measured(a);
-        best =
-            Reading.longer(
-                best, measured.kind() == Kind.DURATION ? untilNow(a, measured.next()) : measured);
+        boolean lasts = measured == null || measured.kind() == Kind.DURATION;
+        int next = measured == null ? a.next() : measured.next();
+        best = Reading.longer(best, lasts ? untilNow(a, next) : measured);
       }
     }
     for (Hit<Entry> in : cues.all(Cue.LASTING, i)) {
@@ -275,7 +278,7 @@ final class RelativeGrammar {
     Parse date = core.at(eve.next());
     return date != null
         ? offset(Relation.BEFORE, Amount.exactly(1), Unit.DAY, date)
-        : event(Relation.BEFORE, Amount.exactly(1), Unit.DAY, true, eve.next());
+        : event(Relation.BEFORE, Amount.exactly(1), Unit.DAY, false, eve.next());
   }
 
   /** "na", "sinds", "tijdens" before what is no time; "voor", "tot" only before a noun known as an event. */

@@ -43,15 +43,20 @@ final class Stretch {
     return switch (unit) {
       case MINUTE -> day.plusDays((long) (n / MINUTES));
       case HOUR -> day.plusDays((long) (n / HOURS));
-      case DAY -> day.plusDays(Math.round(n));
-      case WEEK, WEEKEND -> day.plusDays(Math.round(n * WEEK));
+      case DAY -> day.plusDays(round(n));
+      case WEEK, WEEKEND -> day.plusDays(round(n * WEEK));
       default -> plusMonths(day, n * months(unit));
     };
   }
 
+  /** Halves away from zero, so that back and forth are the same. */
+  private static long round(double n) {
+    return n < 0 ? -Math.round(-n) : Math.round(n);
+  }
+
   private static LocalDate plusMonths(LocalDate day, double months) {
     long whole = (long) months;
-    LocalDate moved = day.plusMonths(whole).plusDays(Math.round((months - whole) * DAYS_PER_MONTH));
+    LocalDate moved = day.plusMonths(whole).plusDays(round((months - whole) * DAYS_PER_MONTH));
     boolean monthEnd = day.getDayOfMonth() == day.lengthOfMonth() && months == whole;
     return monthEnd ? moved.with(TemporalAdjusters.lastDayOfMonth()) : moved;
   }
@@ -76,7 +81,7 @@ final class Stretch {
       case MONTH -> n <= 3 ? 10 : 15;
       case QUARTER, HALF_YEAR -> 30;
       case YEAR -> n < 2 ? 45 : n < 10 ? 182 : 365;
-      case DECADE -> 730;
+      case DECADE -> 365;
       case CENTURY -> 9131;
     };
   }

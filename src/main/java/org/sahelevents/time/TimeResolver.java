@@ -100,7 +100,7 @@ final class TimeResolver {
       return Interval.UNKNOWN;
     }
     long width = base.earliest() == null || base.latest() == null ? 0 : base.days();
-    long slack = Math.max(0, Stretch.slack(amount.max(), unit) - width / 2);
+    long slack = amount.min() == 0 ? 0 : Math.max(0, Stretch.slack(amount.max(), unit) - width / 2);
     boolean back = relation == Relation.BEFORE;
     LocalDate from = Stretch.plus(base.earliest(), back ? -amount.max() : amount.min(), unit);
     LocalDate to = Stretch.plus(base.latest(), back ? -amount.min() : amount.max(), unit);
@@ -172,7 +172,7 @@ final class TimeResolver {
 
   private static Interval around(Interval time) {
     long room =
-        switch (time.precision()) {
+        time.days() <= 3 ? 3 : switch (time.precision()) {
           case DAY -> 3;
           case WEEK -> 7;
           case MONTH -> 15;
