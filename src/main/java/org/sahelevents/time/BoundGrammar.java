@@ -48,6 +48,13 @@ final class BoundGrammar {
         best = Reading.longer(best, new Reading(Kind.SINCE, value, sinceEnd(from.next())));
       }
     }
+    for (Hit<Entry> since : cues.all(Cue.SINCE, i)) {
+      if (cues.is(Cue.THE, since.next()) && cues.is(Cue.DAY_PART, since.next() + 1)) {
+        TimeValue day = new TimeValue.UnitOf(Unit.DAY, 0, Anchor.REFERENCE, Part.WHOLE, null);
+        int next = cues.skip(Cue.DAY_PART, since.next() + 1);
+        best = Reading.longer(best, new Reading(Kind.SINCE, new TimeValue.Since(day, false), next));
+      }
+    }
     Parse from = cues.is(Cue.FROM, i) ? core.at(i + 1) : null;
     if (from != null && cues.is(Cue.SINCE_END, from.next())) {
       TimeValue value = new TimeValue.Since(from.value(), false);

@@ -92,7 +92,9 @@ final class CoreGrammar {
     if (!digital && !hour && j == i) {
       return i;
     }
-    return cues.skip(Cue.TIME_OF_DAY, hour ? unit.next() : next);
+    next = hour ? unit.next() : next;
+    boolean dayPart = cues.is(Cue.AT, next) && cues.is(Cue.ARTICLE, next + 1) && cues.is(Cue.DAY_PART, next + 2);
+    return dayPart ? cues.skip(Cue.DAY_PART, next + 2) : cues.skip(Cue.TIME_OF_DAY, next);
   }
 
   boolean digitalClock(int i) {

@@ -100,6 +100,11 @@ final class Cues {
     return null;
   }
 
+  /** Whether "die" or "dat" may open a relative clause: only a new sentence or a preposition shows that it points. */
+  boolean relativePronoun(int i) {
+    return !startsSentence(i) && !is(Cue.AT, i - 1) && !is(Cue.AROUND, i - 1) && words.get(i).text().length() <= 3;
+  }
+
   /** A singular unit, or null. */
   Hit<Unit> unit(int i) {
     Hit<Entry> hit = hit(Cue.UNIT, i);

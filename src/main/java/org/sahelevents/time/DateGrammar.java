@@ -124,7 +124,7 @@ final class DateGrammar {
     if (cues.is(Cue.NEXT, i) || cues.is(Cue.COMING, i)) {
       return new YearRef(YearRef.Base.NEXT, 0);
     }
-    if (cues.is(Cue.THAT, i)) {
+    if (cues.is(Cue.THAT, i) && !cues.relativePronoun(i)) {
       return new YearRef(YearRef.Base.REFERENCE, 0);
     }
     return YearRef.NEAREST;
@@ -132,7 +132,7 @@ final class DateGrammar {
 
   private int skipOccurrence(int i) {
     for (Cue cue : new Cue[] {Cue.LAST, Cue.LATELY, Cue.NEXT, Cue.COMING, Cue.THAT, Cue.THIS}) {
-      if (cues.is(cue, i)) {
+      if (cues.is(cue, i) && !(cue == Cue.THAT && cues.relativePronoun(i))) {
         return cues.skip(cue, i);
       }
     }

@@ -281,7 +281,10 @@ final class RelativeGrammar {
         : event(Relation.BEFORE, Amount.exactly(1), Unit.DAY, false, eve.next());
   }
 
-  /** "na", "sinds", "tijdens" before what is no time; "voor", "tot" only before a noun known as an event. */
+  /**
+   * "na", "sinds", "tijdens" before what is no time; "voor" and "tot", which are mostly something else, only at the
+   * head of a sentence or in forms such as "nog voor" and "tot aan", before a noun known as an event.
+   */
   private Reading event(int i) {
     Hit<Entry> after = cues.hit(Cue.AFTER, i);
     if (after != null && nounFollows(after.next())) {
@@ -294,14 +297,12 @@ final class RelativeGrammar {
       return event ? event(Relation.SINCE, null, null, false, since.next()) : null;
     }
     Hit<Entry> before = cues.hit(Cue.BEFORE, i);
-    if (before != null
-        && (cues.eventNounFrom(before.next()) || only(i, before) && nounFollows(before.next()))) {
+    boolean opens = before != null && cues.startsSentence(i) && cues.eventNounFrom(before.next());
+    if (before != null && (opens || only(i, before) && nounFollows(before.next()))) {
       return event(Relation.BEFORE, null, null, false, before.next());
     }
     Hit<Entry> until = cues.hit(Cue.UNTIL, i);
-    if (until != null
-        && cues.eventNounFrom(until.next())
-        && !cues.is(Cue.ARTICLE, until.next() - 1)) {
+    if (until != null && (until.next() > i + 1 || cues.startsSentence(i)) && cues.eventNounFrom(until.next())) {
       return event(Relation.UNTIL, null, null, false, until.next());
     }
     Hit<Entry> during = cues.hit(Cue.DURING, i);
@@ -312,8 +313,6 @@ final class RelativeGrammar {
 
   private boolean only(int i, Hit<Entry> before) {
     Hit<Entry> only = cues.hit(Cue.BEFORE_ONLY, i);
-    return only != null
-        && only.next() == before.next()
-        && cues.word(i).text().startsWith("v\u00f3");
+    return only != null && only.next() == before.next();
   }
 }

@@ -54,6 +54,9 @@ final class UnitGrammar {
     } else if (cues.is(Cue.COMING, j) || cues.is(Cue.NEXT, j)) {
       relation = Relation.AFTER;
     } else if (cues.is(Cue.THAT, j)) {
+      if (cues.relativePronoun(j)) {
+        return null;
+      }
       anchor = Anchor.REFERENCE;
     }
     boolean modified =

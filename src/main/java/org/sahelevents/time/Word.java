@@ -20,7 +20,7 @@ record Word(int start, int end, String text, String lower) {
   private static final Pattern WORD =
       Pattern.compile(
           "\\d+(?:[.,:/\\u2013-]\\d+)*(?:-?\\p{L}+)?"
-              + "|['\\u2019]\\d\\d(?!\\d)"
+              + "|['\\u2018\\u2019]\\d\\d(?!\\d)"
               + "|['\\u2019]s(?!\\p{L})"
               + "|t/m"
               + "|[\\p{L}\\p{M}]+(?:['\\u2019-][\\p{L}\\p{M}]+)*"
