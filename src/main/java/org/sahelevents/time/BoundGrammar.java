@@ -144,7 +144,9 @@ final class BoundGrammar {
     for (Hit<Entry> from : cues.all(Cue.FROM, i)) {
       best = Reading.longer(best, range(from.next(), Cue.TO, true));
     }
-    best = Reading.longer(best, cues.is(Cue.AT, i) ? range(cues.skip(Cue.AT, i), Cue.HYPHEN, true) : null);
+    best =
+        Reading.longer(
+            best, cues.is(Cue.AT, i) ? range(cues.skip(Cue.AT, i), Cue.HYPHEN, true) : null);
     Parse from = core.unlicensed(i);
     boolean named = from != null && !(from.value() instanceof TimeValue.Window);
     return named ? Reading.longer(best, range(i, Cue.TO, false)) : best;

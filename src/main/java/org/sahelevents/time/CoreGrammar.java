@@ -93,7 +93,8 @@ final class CoreGrammar {
       return i;
     }
     next = hour ? unit.next() : next;
-    boolean dayPart = cues.is(Cue.AT, next) && cues.is(Cue.ARTICLE, next + 1) && cues.is(Cue.DAY_PART, next + 2);
+    boolean dayPart =
+        cues.is(Cue.AT, next) && cues.is(Cue.ARTICLE, next + 1) && cues.is(Cue.DAY_PART, next + 2);
     return dayPart ? cues.skip(Cue.DAY_PART, next + 2) : cues.skip(Cue.TIME_OF_DAY, next);
   }
 

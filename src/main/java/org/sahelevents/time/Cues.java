@@ -102,7 +102,10 @@ final class Cues {
 
   /** Whether "die" or "dat" may open a relative clause: only a new sentence or a preposition shows that it points. */
   boolean relativePronoun(int i) {
-    return !startsSentence(i) && !is(Cue.AT, i - 1) && !is(Cue.AROUND, i - 1) && words.get(i).text().length() <= 3;
+    return !startsSentence(i)
+        && !is(Cue.AT, i - 1)
+        && !is(Cue.AROUND, i - 1)
+        && words.get(i).text().length() <= 3;
   }
 
   /** A singular unit, or null. */

@@ -302,7 +302,9 @@ final class RelativeGrammar {
       return event(Relation.BEFORE, null, null, false, before.next());
     }
     Hit<Entry> until = cues.hit(Cue.UNTIL, i);
-    if (until != null && (until.next() > i + 1 || cues.startsSentence(i)) && cues.eventNounFrom(until.next())) {
+    if (until != null
+        && (until.next() > i + 1 || cues.startsSentence(i))
+        && cues.eventNounFrom(until.next())) {
       return event(Relation.UNTIL, null, null, false, until.next());
     }
     Hit<Entry> during = cues.hit(Cue.DURING, i);

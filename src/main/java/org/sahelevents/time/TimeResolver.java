@@ -172,13 +172,15 @@ final class TimeResolver {
 
   private static Interval around(Interval time) {
     long room =
-        time.days() <= 3 ? 3 : switch (time.precision()) {
-          case DAY -> 3;
-          case WEEK -> 7;
-          case MONTH -> 15;
-          case SEASON -> 30;
-          default -> 182;
-        };
+        time.days() <= 3
+            ? 3
+            : switch (time.precision()) {
+              case DAY -> 3;
+              case WEEK -> 7;
+              case MONTH -> 15;
+              case SEASON -> 30;
+              default -> 182;
+            };
     return Stretch.of(
         Stretch.plusDays(time.earliest(), -room),
         Stretch.plusDays(time.latest(), room),

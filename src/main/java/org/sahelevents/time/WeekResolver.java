@@ -71,7 +71,9 @@ final class WeekResolver {
     Interval whole =
         switch (u.unit()) {
           case WEEK -> week(day.plusWeeks(u.offset()), u.weekday());
-          case WEEKEND -> weekend(day, u.offset(), u.anchor() == Anchor.REFERENCE ? Direction.FUTURE : direction);
+          case WEEKEND ->
+              weekend(
+                  day, u.offset(), u.anchor() == Anchor.REFERENCE ? Direction.FUTURE : direction);
           case MONTH -> month(day.plusMonths(u.offset()));
           case QUARTER -> months(day, 3, u.offset());
           case HALF_YEAR -> months(day, 6, u.offset());

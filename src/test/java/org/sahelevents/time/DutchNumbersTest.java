@@ -27,7 +27,10 @@ class DutchNumbersTest {
     return Files.readAllLines(Path.of("src/test/resources/time/nl/numbers.tsv")).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.split("\t"))
-        .map(c -> DynamicTest.dynamicTest(c[1], () -> assertEquals(expected(c[0], c[1]), found(c[1]), c[1])));
+        .map(
+            c ->
+                DynamicTest.dynamicTest(
+                    c[1], () -> assertEquals(expected(c[0], c[1]), found(c[1]), c[1])));
   }
 
   private static List<String> expected(String values, String sentence) {
@@ -43,7 +46,14 @@ class DutchNumbersTest {
   private List<String> found(String sentence) {
     String text = sentence.replaceAll("[\\[\\]]", "");
     return numbers.find(text, new Span(0, text.length())).stream()
-        .map(f -> print(f.min()) + ".." + print(f.max()) + (f.approximate() ? "~" : "") + " " + f.span().of(text))
+        .map(
+            f ->
+                print(f.min())
+                    + ".."
+                    + print(f.max())
+                    + (f.approximate() ? "~" : "")
+                    + " "
+                    + f.span().of(text))
         .toList();
   }
 

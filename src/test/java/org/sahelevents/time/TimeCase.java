@@ -37,7 +37,8 @@ record TimeCase(String where, String text, List<Expected> expected, TimeContext 
       } else if (!line.isBlank() && !line.startsWith("#")) {
         String[] columns = line.split("\t");
         if (columns.length != 2) {
-          throw new IllegalArgumentException(where + ": expected 2 columns, found " + columns.length);
+          throw new IllegalArgumentException(
+              where + ": expected 2 columns, found " + columns.length);
         }
         cases.add(of(where, columns[0], columns[1], context));
       }
@@ -53,7 +54,8 @@ record TimeCase(String where, String text, List<Expected> expected, TimeContext 
     }
   }
 
-  private static TimeCase of(String where, String expectations, String sentence, TimeContext context) {
+  private static TimeCase of(
+      String where, String expectations, String sentence, TimeContext context) {
     List<Expected> expected = new ArrayList<>();
     Matcher bracket = BRACKET.matcher(sentence);
     if (!expectations.equals("-")) {
@@ -62,7 +64,8 @@ record TimeCase(String where, String text, List<Expected> expected, TimeContext 
           throw new IllegalArgumentException(where + ": fewer brackets than expectations");
         }
         String[] parts = expectation.split(" ");
-        Interval interval = parts.length == 1 ? null : interval(parts[1], Precision.valueOf(parts[2]));
+        Interval interval =
+            parts.length == 1 ? null : interval(parts[1], Precision.valueOf(parts[2]));
         expected.add(new Expected(parts[0], bracket.group(1), interval));
       }
     }

@@ -23,9 +23,13 @@ class TimeLexiconTest {
             "lexicon/xx/time.tsv:5: \"maandag\" stands there twice",
             "lexicon/xx/time.tsv:7: empty form",
             "lexicon/xx/time-traps.tsv: missing"),
-        Set.copyOf(lines.stream().filter(l -> !l.contains("No enum") && !l.contains("phrases")).toList()));
-    assertTrue(lines.stream().anyMatch(l -> l.startsWith("lexicon/xx/time.tsv:6: ")), e.getMessage());
-    assertTrue(lines.stream().anyMatch(l -> l.startsWith("lexicon/xx/time-phrases.tsv:1: ")), e.getMessage());
+        Set.copyOf(
+            lines.stream().filter(l -> !l.contains("No enum") && !l.contains("phrases")).toList()));
+    assertTrue(
+        lines.stream().anyMatch(l -> l.startsWith("lexicon/xx/time.tsv:6: ")), e.getMessage());
+    assertTrue(
+        lines.stream().anyMatch(l -> l.startsWith("lexicon/xx/time-phrases.tsv:1: ")),
+        e.getMessage());
   }
 
   @Test

@@ -39,7 +39,11 @@ class TimeNormaliserTest {
             c ->
                 DynamicTest.dynamicTest(
                     c.where() + " " + c.text(),
-                    () -> assertEquals(lines(c.expected()), lines(c.found(normaliser)), c.where() + " " + c.text())));
+                    () ->
+                        assertEquals(
+                            lines(c.expected()),
+                            lines(c.found(normaliser)),
+                            c.where() + " " + c.text())));
   }
 
   private static String lines(List<TimeCase.Expected> expected) {

@@ -26,14 +26,21 @@ class TimePropertiesTest {
   private static final List<TimeContext> CONTEXTS =
       List.of(
           new TimeContext(Interval.UNKNOWN, Direction.PAST, null),
-          new TimeContext(Interval.day(LocalDate.of(2024, 2, 29)), Direction.FUTURE, Interval.UNKNOWN),
-          new TimeContext(between("2022-04-01", "2022-04-30"), Direction.PAST, between("2019-01-01", "2021-12-31")),
-          new TimeContext(between(null, "2022-04-30"), Direction.UNKNOWN, between("2019-12-31", null)),
+          new TimeContext(
+              Interval.day(LocalDate.of(2024, 2, 29)), Direction.FUTURE, Interval.UNKNOWN),
+          new TimeContext(
+              between("2022-04-01", "2022-04-30"),
+              Direction.PAST,
+              between("2019-01-01", "2021-12-31")),
+          new TimeContext(
+              between(null, "2022-04-30"), Direction.UNKNOWN, between("2019-12-31", null)),
           new TimeContext(between("2022-01-01", null), Direction.PAST, null));
 
   private static Interval between(String from, String to) {
     return new Interval(
-        from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), Precision.MONTH);
+        from == null ? null : LocalDate.parse(from),
+        to == null ? null : LocalDate.parse(to),
+        Precision.MONTH);
   }
 
   @Test
@@ -50,9 +57,11 @@ class TimePropertiesTest {
 
   @Test
   void anyOrderOfTemporalWords() throws IOException {
-    List<String> vocabulary = new ArrayList<>(List.of("2022", "31", "1.000.000", "99999999999", "29 februari", ",", "-"));
+    List<String> vocabulary =
+        new ArrayList<>(List.of("2022", "31", "1.000.000", "99999999999", "29 februari", ",", "-"));
     for (String file : List.of("time", "time-phrases", "time-traps", "numbers")) {
-      try (Stream<String> lines = Files.lines(Path.of("src/main/resources/lexicon/nl/" + file + ".tsv"))) {
+      try (Stream<String> lines =
+          Files.lines(Path.of("src/main/resources/lexicon/nl/" + file + ".tsv"))) {
         lines
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .flatMap(line -> Stream.of(line.split("\t")[2].split("\\|")))
