@@ -22,6 +22,8 @@ record NameEntry(
     String person,
     List<String> near,
     String source) {
+  private static final int SHORTEST_GLUED = 4;
+  private static final int SHORTEST_HEAD_OF_SURNAME = 6;
 
   /** The spelling as it is compared. */
   String key() {
@@ -53,13 +55,20 @@ record NameEntry(
     return kind != null && kind != NameMatch.Kind.COUNTRY_ADJECTIVE;
   }
 
-  boolean takesGluedHead() {
+  /**
+   * Whether a noun may be glued behind the name. Surnames take long nouns only: Kaagman is a surname of its own.
+   *
+   * @param headLength letters of the noun
+   */
+  boolean takesGluedHead(int headLength) {
     return kind != null
         && kind != NameMatch.Kind.COUNTRY_ADJECTIVE
         && kind != NameMatch.Kind.INHABITANTS
+        && (kind != NameMatch.Kind.PERSON || headLength >= SHORTEST_HEAD_OF_SURNAME)
+        && !mayBeOrdinaryWord()
         && !onlyCapitals()
         && !anyCase()
-        && text.length() >= 4;
+        && text.length() >= SHORTEST_GLUED;
   }
 
   /** Whether the text's words have the capitals that this spelling asks for. */

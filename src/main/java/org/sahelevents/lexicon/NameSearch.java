@@ -118,7 +118,7 @@ final class NameSearch {
       for (int length : index.cuts(key)) {
         found =
             usable(node.next.get(key.substring(0, length)), first, last, length).stream()
-                .filter(NameEntry::takesGluedHead)
+                .filter(entry -> entry.takesGluedHead(key.length() - length))
                 .toList();
         if (!found.isEmpty()) {
           cut = length;

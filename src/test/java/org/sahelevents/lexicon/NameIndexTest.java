@@ -185,6 +185,7 @@ class NameIndexTest {
         "Man doodt buurman",
         "volgens boer Hadiza Bazoum",
         "Malinois",
+        "de familie Kaagman",
         "Romeinen en Berlijners",
       })
   void leavesAloneWhatOnlyLooksLikeAName(String text) {
@@ -204,6 +205,7 @@ class NameIndexTest {
         "PERSON:MLI; kolonel Goita",
         "PERSON:MLI; Goïta's regering",
         "PERSON:FRA/regering; de Macron-regering",
+        "PERSON:USA/regering; de Trumpregering",
         "PERSON:WAGNER; Jevgeni Prigozjin",
         "PERSON:NER; minister van Buitenlandse Zaken Bazoum",
         "PERSON:NER; oud-president Bazoum",
