@@ -1,0 +1,171 @@
+package org.sahelevents.coding;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.tagging.Tagger;
+import org.languagetool.tokenizers.SentenceTokenizer;
+import org.languagetool.tokenizers.Tokenizer;
+
+/**
+ * Speed of the whole coder and what it costs beside LanguageTool's own analysis (sentences, words, tags) of the same
+ * articles in the same run: medians of five rounds after two to warm up, and whether every round gave the same mentions.
+ *
+ * <p>{@code mvn -q test-compile exec:java -Dexec.classpathScope=test
+ * -Dexec.mainClass=org.sahelevents.coding.CodingBenchmark}, with folders of articles as arguments; without any it reads
+ * {@code seeds} and the articles of the tests.
+ */
+final class CodingBenchmark {
+  private static final int WARM_UP = 2;
+  private static final int ROUNDS = 5;
+  private static final long ENOUGH_NANOS = 2_000_000_000L;
+
+  private final List<String> texts;
+  private final SentenceTokenizer sentences;
+  private final Tokenizer words;
+  private final Tagger tagger;
+
+  private CodingBenchmark(List<String> texts) {
+    this.texts = texts;
+    Language dutch = Languages.getLanguageForShortCode("nl");
+    sentences = dutch.createDefaultSentenceTokenizer();
+    words = dutch.createDefaultWordTokenizer();
+    tagger = dutch.createDefaultTagger();
+  }
+
+  public static void main(String[] args) throws Exception {
+    List<String> folders =
+        args.length > 0 ? List.of(args) : List.of("seeds", "src/test/resources/unseen/nl");
+    List<String> texts = new ArrayList<>();
+    for (String folder : folders) {
+      try (Stream<Path> files = Files.list(Path.of(folder))) {
+        files.filter(f -> f.toString().endsWith(".txt")).sorted().forEach(f -> texts.add(read(f)));
+      }
+    }
+    new CodingBenchmark(texts).run();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void run() throws Exception {
+    System.out.printf(
+        Locale.ROOT,
+        "%d articles, %d characters, %d cores%n",
+        texts.size(),
+        texts.stream().mapToInt(String::length).sum(),
+        Runtime.getRuntime().availableProcessors());
+    double[] plain = new double[ROUNDS];
+    double[] coder = new double[ROUNDS];
+    double[] ratio = new double[ROUNDS];
+    double[] two = new double[ROUNDS];
+    for (int i = -WARM_UP; i < ROUNDS; i++) {
+      double p = secondsPerPass(this::analyse, 1);
+      double c = secondsPerPass(this::code, 1);
+      double t = secondsPerPass(this::code, 2);
+      if (i >= 0) {
+        plain[i] = p;
+        coder[i] = c;
+        ratio[i] = c / p;
+        two[i] = t;
+      }
+    }
+    row("LanguageTool alone, one thread, articles/s", texts.size() / median(plain));
+    row("whole coder, one thread, articles/s", texts.size() / median(coder));
+    row("whole coder, two threads, articles/s", texts.size() / median(two));
+    row("ratio of cost, coder to LanguageTool", median(ratio));
+    System.out.println("same mentions in every pass: " + same());
+  }
+
+  private static void row(String name, double value) {
+    System.out.printf(Locale.ROOT, "%-44s %8.2f%n", name, value);
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  private int analyse(String text) {
+    int readings = 0;
+    try {
+      for (String sentence : sentences.tokenize(text)) {
+        readings += tagger.tag(words.tokenize(sentence)).size();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return readings;
+  }
+
+  private int code(String text) {
+    return EventCoder.standard()
+        .code(text, "nl", Days.parse("2024-03").interval())
+        .mentions()
+        .size();
+  }
+
+  /** Seconds for all articles once, measured over as many passes as fill two seconds; each thread does whole passes. */
+  private double secondsPerPass(ToIntFunction<String> work, int threads) throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      long start = System.nanoTime();
+      List<Future<Integer>> passes = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        passes.add(
+            pool.submit(
+                () -> {
+                  int n = 0;
+                  while (System.nanoTime() - start < ENOUGH_NANOS) {
+                    texts.forEach(work::applyAsInt);
+                    n++;
+                  }
+                  return n;
+                }));
+      }
+      int n = 0;
+      for (Future<Integer> pass : passes) {
+        n += pass.get();
+      }
+      return (System.nanoTime() - start) / 1e9 / n;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private boolean same() throws Exception {
+    List<Coding> first = codings();
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+    try {
+      Future<List<Coding>> one = pool.submit(this::codings);
+      Future<List<Coding>> other = pool.submit(this::codings);
+      return first.equals(one.get()) && first.equals(other.get());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private List<Coding> codings() {
+    return texts.stream()
+        .map(t -> EventCoder.standard().code(t, "nl", Days.parse("2024-03").interval()))
+        .toList();
+  }
+}
