@@ -23,7 +23,9 @@ final class Tokeniser {
     while (m.find()) {
       int end = m.end();
       // a lone surrogate half matched by \S is widened to its pair
-      if (end < stretch.end() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      if (end < stretch.end()
+          && Character.isHighSurrogate(text.charAt(end - 1))
+          && Character.isLowSurrogate(text.charAt(end))) {
         end++;
       }
       if (spans.isEmpty() || m.start() >= spans.get(spans.size() - 1).end()) {
