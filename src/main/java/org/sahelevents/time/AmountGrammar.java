@@ -38,6 +38,11 @@ final class AmountGrammar {
     if (one != null) {
       return new AmountOf(new Amount(0, 1), one.entry(), one.next(), false);
     }
+    Hit<TimeLexicon.Entry> about = cues.hit(Cue.ONE_UNIT, i);
+    one = about == null ? null : cues.unit(about.next());
+    if (one != null) {
+      return new AmountOf(Amount.exactly(1), one.entry(), one.next(), false);
+    }
     AmountOf pair = pair(i);
     if (pair != null) {
       return pair;

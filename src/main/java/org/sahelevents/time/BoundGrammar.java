@@ -74,7 +74,12 @@ final class BoundGrammar {
       if (to != null) {
         best =
             Reading.longer(
-                best, new Reading(Kind.UNTIL, new TimeValue.Until(to.value(), false), to.next()));
+                best,
+                new Reading(
+                    Kind.UNTIL,
+                    new TimeValue.Until(
+                        to.value(), false, TimeValue.Limit.valueOf(until.entry().value())),
+                    to.next()));
       }
     }
     for (Hit<Entry> within : cues.all(Cue.WITHIN, i)) {
@@ -99,7 +104,7 @@ final class BoundGrammar {
       Parse to = core.at(before.next());
       if (to != null) {
         boolean bound = cues.is(Cue.BEFORE_ONLY, i) || isBound(to.value());
-        TimeValue value = new TimeValue.Until(to.value(), true);
+        TimeValue value = new TimeValue.Until(to.value(), true, TimeValue.Limit.PLAIN);
         Reading reading = bound ? new Reading(Kind.UNTIL, value, to.next()) : Reading.of(to);
         best = Reading.longer(best, reading);
       }

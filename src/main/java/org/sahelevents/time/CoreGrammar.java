@@ -44,7 +44,21 @@ final class CoreGrammar {
     Parse best = Parse.longer(dates.at(i), units.at(i));
     best = Parse.longer(best, dayPartOf(i));
     best = Parse.longer(best, ago(i));
+    best = Parse.longer(best, weekOf(i));
     return best;
+  }
+
+  /** "het weekend van 26 maart", "de week van 3 mei". */
+  private Parse weekOf(int i) {
+    Hit<Unit> unit = cues.is(Cue.THE, i) ? cues.unit(i + 1) : null;
+    boolean week = unit != null && (unit.entry() == Unit.WEEKEND || unit.entry() == Unit.WEEK);
+    Parse date = week && cues.is(Cue.OF, unit.next()) ? dates.at(unit.next() + 1) : null;
+    if (date == null || !(date.value() instanceof TimeValue.Day)) {
+      return date != null && date.value() instanceof TimeValue.Between ? date : null;
+    }
+    Amount days = new Amount(0, unit.entry() == Unit.WEEK ? 6 : 1);
+    return new Parse(
+        new TimeValue.OffsetFrom(Relation.AFTER, days, Unit.DAY, date.value()), date.next());
   }
 
   /** "twee weken geleden", which may be bounded in turn: "tot twee jaar geleden". */

@@ -38,6 +38,8 @@ enum Cue {
   BEHIND,
   PART,
   ARTICLE,
+  /** Before a weekday it means no certain one. */
+  INDEFINITE,
   /** The definite article. */
   THE,
   DETERMINER,
@@ -76,6 +78,8 @@ enum Cue {
   DAYS,
   EVE,
   LESS_THAN_ONE,
+  /** An article and adjective that mean about one: "een kleine week". */
+  ONE_UNIT,
   LONG,
   IN_TIME,
   ALREADY,

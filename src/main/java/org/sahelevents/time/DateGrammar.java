@@ -13,6 +13,9 @@ final class DateGrammar {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
 
+  private static final Pattern DAY_MONTH =
+      Pattern.compile("([1-9]|[12]\\d|3[01])[/-](0?[1-9]|1[0-2])");
+
   private final Cues cues;
   private final YearGrammar years;
 
@@ -67,6 +70,10 @@ final class DateGrammar {
     if (weekday != null && cues.isText(j, ",")) {
       j++;
     }
+    Parse slashed = weekday == null ? null : slashed(weekday, j);
+    if (slashed != null) {
+      return slashed;
+    }
     j = cues.skip(Cue.ARTICLE, j);
     int day = dayNumber(j);
     if (day < 0) {
@@ -90,6 +97,17 @@ final class DateGrammar {
     TimeValue.Day to = (TimeValue.Day) end.value();
     TimeValue from = new TimeValue.Day(to.year(), to.month(), day, weekday);
     return new Parse(new TimeValue.Between(from, to), end.next());
+  }
+
+  /** "woensdag 30/8": only a weekday tells it from a fraction. */
+  private Parse slashed(int weekday, int i) {
+    Matcher date = DAY_MONTH.matcher(cues.inside(i) ? cues.word(i).text() : "");
+    if (!date.matches()) {
+      return null;
+    }
+    int day = Integer.parseInt(date.group(1));
+    int month = Integer.parseInt(date.group(2));
+    return new Parse(new TimeValue.Day(YearRef.NEAREST, month, day, weekday), i + 1);
   }
 
   private int dayNumber(int i) {
@@ -148,6 +166,11 @@ final class DateGrammar {
   }
 
   private Parse month(int i, Part part) {
+    boolean article = cues.is(Cue.THE, i) && skipOccurrence(i + 1) > i + 1;
+    return monthAt(article ? i + 1 : i, part);
+  }
+
+  private Parse monthAt(int i, Part part) {
     int j = cues.is(Cue.MONTH_WORD, i) ? cues.skip(Cue.MONTH_WORD, i) : i;
     YearRef occurrence = occurrence(j);
     j = skipOccurrence(j);
@@ -245,12 +268,20 @@ final class DateGrammar {
       } else if (cues.is(Cue.YEAR_WORD, hit.next())) {
         TimeValue value = new TimeValue.Year(new YearRef(YearRef.Base.PUBLICATION, 0), part);
         best = Parse.longer(best, new Parse(value, cues.skip(Cue.YEAR_WORD, hit.next())));
-      } else if (part.name().endsWith("_QUARTER") && !cues.is(Cue.OF, hit.next() - 1)) {
+      } else if (ofUnit(part, hit.next() - 1)) {
         TimeValue value = new TimeValue.Year(new YearRef(YearRef.Base.PUBLICATION, 0), part);
         best = Parse.longer(best, new Parse(value, hit.next()));
       }
     }
     return best;
+  }
+
+  /** "het eerste kwartaal", "het tweede halfjaar": the year may stay unsaid. */
+  private boolean ofUnit(Part part, int last) {
+    Hit<Unit> unit = cues.unit(last);
+    return part != Part.WHOLE
+        && unit != null
+        && (unit.entry() == Unit.QUARTER || unit.entry() == Unit.HALF_YEAR);
   }
 
   /** "vorig jaar", alone or before a date of that year: "vorig jaar in augustus". */

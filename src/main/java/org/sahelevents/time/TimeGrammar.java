@@ -18,7 +18,7 @@ final class TimeGrammar {
     this.amounts = new AmountGrammar(cues);
     this.core = new CoreGrammar(cues, amounts);
     this.bounds = new BoundGrammar(cues, core, amounts);
-    this.relatives = new RelativeGrammar(cues, amounts, core);
+    this.relatives = new RelativeGrammar(cues, amounts, new EventGrammar(cues, amounts, core));
   }
 
   /** What begins at a word, or null. */
@@ -34,7 +34,13 @@ final class TimeGrammar {
 
   private Reading trap(int i) {
     Hit<Entry> none = cues.hit(Cue.NONE, i);
-    return none == null ? null : new Reading(null, null, none.next());
+    if (none != null) {
+      return new Reading(null, null, none.next());
+    }
+    Hit<Entry> indefinite = cues.hit(Cue.INDEFINITE, i);
+    return indefinite != null && cues.weekday(indefinite.next()) != null
+        ? new Reading(null, null, indefinite.next() + 1)
+        : null;
   }
 
   private Reading phrase(int i) {

@@ -132,11 +132,14 @@ final class TimeResolver {
 
   /** A deadline binds from the publication on; one that was over by then is open to the past. */
   private static Interval until(TimeValue.Until until, TimeContext context) {
-    boolean past = context.direction() == Direction.PAST;
-    TimeContext forward =
-        new TimeContext(
-            context.published(), past ? Direction.PAST : Direction.FUTURE, context.reference());
+    boolean past =
+        context.direction() == Direction.PAST && until.limit() != TimeValue.Limit.DEADLINE;
+    Direction direction = past ? Direction.PAST : Direction.FUTURE;
+    TimeContext forward = new TimeContext(context.published(), direction, context.reference());
     Interval to = of(until.to(), forward);
+    if (past && until.limit() == TimeValue.Limit.TOWARDS) {
+      return to;
+    }
     LocalDate end =
         until.before() && !endsWhole(until.to())
             ? Stretch.plusDays(to.earliest(), -1)

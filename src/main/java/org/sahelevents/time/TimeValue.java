@@ -41,7 +41,16 @@ public sealed interface TimeValue {
   record Since(TimeValue from, boolean after) implements TimeValue {}
 
   /** Up to a time; {@code before} when that time itself is left out ("voor 2020"). */
-  record Until(TimeValue to, boolean before) implements TimeValue {}
+  record Until(TimeValue to, boolean before, Limit limit) implements TimeValue {}
+
+  /** What the words make of an end. */
+  enum Limit {
+    PLAIN,
+    /** "uiterlijk": it lies ahead, whatever the clause does. */
+    DEADLINE,
+    /** "tegen": the time itself when it is past, a deadline when it lies ahead. */
+    TOWARDS
+  }
 
   record Between(TimeValue from, TimeValue to) implements TimeValue {}
 

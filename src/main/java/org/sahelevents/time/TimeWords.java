@@ -17,6 +17,7 @@ final class TimeWords {
       case UNITS -> units(value);
       case UNIT_PAIR, DEICTIC -> pair(value);
       case PART -> Part.valueOf(value);
+      case UNTIL -> TimeValue.Limit.valueOf(value);
       case HOLIDAY -> HolidayRule.parse(value);
       case BEHIND -> YearRef.Base.valueOf(value);
       default -> {
