@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sahelevents.lexicon.Actor;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
@@ -13,6 +14,8 @@ import org.sahelevents.text.Kind;
 final class Casting {
   private static final Slot FORCES =
       new Slot(Set.of("FORCES", "NATIONALS", "MISSION", "ARMED"), false);
+  private static final Slot OWNERS =
+      new Slot(Set.of("ARMED", "STATE", "ORG_NAME", "MISSION", "NATIONALS", "LEADER"), false);
   private static final Set<EventType> MOVEMENTS = Set.of(EventType.WITHDRAWAL, EventType.ARRIVAL);
   private static final Set<String> WHERE =
       Set.of(
@@ -39,6 +42,19 @@ final class Casting {
       Referent.Located c = d.countries.get(0);
       d.agents.add(new Referent.Named(c.country(), c.span()));
     }
+    if (d.type == EventType.MISSION_START) {
+      d.agents.replaceAll(
+          a ->
+              new Referent.Named(
+                  lexicon
+                      .world()
+                      .actors()
+                      .byCode(a.code())
+                      .map(Actor::affiliation)
+                      .filter(x -> x != null)
+                      .orElse(a.code()),
+                  a.span()));
+    }
     targets(d);
     place(d);
     return true;
@@ -48,10 +64,16 @@ final class Casting {
     Set<String> codes = new LinkedHashSet<>();
     if (MOVEMENTS.contains(d.type) || d.type == EventType.SANCTION) {
       d.agents.forEach(a -> codes.add(a.code()));
-      for (Referent g : d.view.groups(d.clause)) {
-        if (elsewhere(d, g)) {
-          g.all().forEach(one -> one.locations.forEach(l -> codes.add(l.country())));
-        }
+    }
+    return codes;
+  }
+
+  /** Countries that the clause names as the other end of a movement. */
+  private static Set<String> withOtherEnd(Draft d, Set<String> excluded) {
+    Set<String> codes = new LinkedHashSet<>(excluded);
+    for (Referent g : d.view.groups(d.clause)) {
+      if (elsewhere(d, g)) {
+        g.all().forEach(one -> one.locations.forEach(l -> codes.add(l.country())));
       }
     }
     return codes;
@@ -61,10 +83,6 @@ final class Casting {
   private boolean agents(Draft d) {
     boolean home = false;
     for (String role : d.agentRoles) {
-      if (role.equals("home") || role.equals("host")) {
-        home |= d.agents.isEmpty();
-        continue;
-      }
       Referent r = d.roles.get(role.equals("compound") ? "self" : role);
       if (r == null) {
         continue;
@@ -75,9 +93,16 @@ final class Casting {
       if (!d.agents.isEmpty()) {
         return false;
       }
-      if (r.home && !MOVEMENTS.contains(d.type)) {
+    }
+    for (String role : d.agentRoles) {
+      Referent r = d.roles.get(role);
+      if (role.equals("home")
+          || role.equals("host")
+          || r != null && r.home && !MOVEMENTS.contains(d.type)) {
         home = true;
-      } else if (r.usualActor != null && d.agents.isEmpty()) {
+        break;
+      }
+      if (r != null && r.usualActor != null) {
         d.agents.add(new Referent.Named(r.usualActor, r.span));
         d.point(Field.AGENTS, r.span);
         return false;
@@ -140,12 +165,28 @@ final class Casting {
         actors = specific(behind.allActors());
       }
     }
+    if (actors.isEmpty()
+        && d.view.analysis.kinds().get(r.chunk.from()) == Kind.POSS
+        && !d.nominal) {
+      Referent owner = owner(d, r);
+      actors = owner == null ? actors : specific(owner.allActors());
+    }
     for (Referent.Named n : actors) {
       if (into.stream().noneMatch(o -> o.code().equals(n.code()))) {
         into.add(n);
         d.point(field, n.span());
       }
     }
+  }
+
+  /** Whose "haar strijders" or "zijn militairen" are: the clause's own subject, else who was spoken of. */
+  private Referent owner(Draft d, Referent r) {
+    for (Referent g : d.view.groups(d.clause)) {
+      if (g != r && g.chunk.bare() && !g.allActors().isEmpty() && g.span.start() < r.span.start()) {
+        return g;
+      }
+    }
+    return story.antecedent(OWNERS, d.view.sentence().index(), r.span.start(), true, Set.of());
   }
 
   private static Referent behind(Draft d, Referent r) {
@@ -183,9 +224,10 @@ final class Casting {
   private void countries(Draft d, Set<String> excluded) {
     for (String role : d.countryRoles) {
       if (role.equals("focus")) {
-        inClause(d, excluded);
+        Set<String> notThere = withOtherEnd(d, excluded);
+        inClause(d, notThere);
         if (d.countries.isEmpty()) {
-          inSentence(d, excluded);
+          inSentence(d, notThere);
         }
       } else if (role.equals("host")) {
         from(d, d.roles.get("object"), excluded, false);
@@ -201,7 +243,8 @@ final class Casting {
         return;
       }
     }
-    Referent.Located focus = story.focus(d.trigger().start(), d.view.sentence().index(), excluded);
+    Referent.Located focus =
+        story.focus(d.trigger().start(), d.view.sentence().index(), withOtherEnd(d, excluded));
     if (focus != null) {
       d.countries.add(focus);
       d.point(Field.COUNTRY, focus.span());
@@ -280,8 +323,9 @@ final class Casting {
     }
     return switch (d.type) {
       case WITHDRAWAL -> p.equals("naar") || p.equals("richting");
-      case ARRIVAL -> p.equals("uit") || p.equals("vanuit") || p.equals("van");
-      default -> false;
+      case ARRIVAL -> p.equals("uit") || p.equals("vanuit");
+      case EXPULSION -> p.equals("naar");
+      default -> p.equals("uit") || p.equals("vanuit");
     };
   }
 
@@ -328,6 +372,13 @@ final class Casting {
         name(d, one, d.targets, Field.TARGETS);
       }
       d.targets.removeIf(t -> d.agents.stream().anyMatch(a -> a.code().equals(t.code())));
+      if (d.targets.isEmpty()
+          && r.classes.contains("COUNTRYWORD")
+          && r.actors.isEmpty()
+          && d.agents.stream().noneMatch(a -> a.code().equals(d.countries.get(0).country()))) {
+        d.targets.add(new Referent.Named(d.countries.get(0).country(), r.span));
+        d.point(Field.TARGETS, r.span);
+      }
       if (d.targets.isEmpty() && r.usualActor != null) {
         d.targets.add(new Referent.Named(r.usualActor, r.span));
         d.point(Field.TARGETS, r.span);

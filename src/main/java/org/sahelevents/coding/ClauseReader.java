@@ -43,10 +43,19 @@ final class ClauseReader {
     int first = verb.token();
     int last = verb.particle() >= 0 ? verb.particle() : verb.token();
     List<Integer> wordTokens = new ArrayList<>();
+    List<Referent> inner = new ArrayList<>();
     for (Set<String> word : frame.words()) {
       int at = view.wordIn(clause, word);
-      if (at < 0 && (at = inDependent(view, clause, word)) < 0) {
-        return null;
+      if (at < 0) {
+        Clause dependent = dependent(view, clause, word);
+        if (dependent == null) {
+          return null;
+        }
+        at = view.wordIn(dependent, word);
+        view.groups(dependent).stream()
+            .filter(r -> r.chunk.bare())
+            .findFirst()
+            .ifPresent(r -> inner.add(r));
       }
       wordTokens.add(at);
     }
@@ -76,6 +85,9 @@ final class ClauseReader {
             Math.min(first, last),
             Math.max(first, last));
     d.roles.putAll(roles);
+    if (!inner.isEmpty()) {
+      d.roles.put("inner", inner.get(0));
+    }
     d.passive = passive;
     d.agentRoles = frame.agent();
     d.targetRoles = frame.target();
@@ -92,19 +104,18 @@ final class ClauseReader {
     return d;
   }
 
-  /** A needed word may stand in the infinitive clause that hangs on this one ("gaf hem een dag om te vertrekken"). */
-  private static int inDependent(SentenceView view, Clause clause, Set<String> word) {
+  /** A needed word may stand in the clause that hangs on this one ("gaf hem een dag om te vertrekken"). */
+  private static Clause dependent(SentenceView view, Clause clause, Set<String> word) {
     for (Clause c : view.analysis.clauses()) {
+      boolean content = "om".equals(c.opener()) || "dat".equals(c.opener());
       if (c.parent() == clause
           && c.type() != Clause.Type.RELATIVE
-          && ("om".equals(c.opener()) || "dat".equals(c.opener()))) {
-        int at = view.wordIn(c, word);
-        if (at >= 0) {
-          return at;
-        }
+          && content
+          && view.wordIn(c, word) >= 0) {
+        return c;
       }
     }
-    return -1;
+    return null;
   }
 
   private static boolean isPassive(Clause clause, Verb verb, Frame frame) {
@@ -255,7 +266,11 @@ final class ClauseReader {
         && view.token(verb.token() - 1).lower().equals("het")) {
       // an infinitive used as a noun: "het beëindigen van de missie"
       for (Referent r : view.groups(clause)) {
-        if ("van".equals(r.chunk.preposition()) && r.chunk.from() == verb.token() + 2) {
+        if ("van".equals(r.chunk.preposition())
+            && verb.token() + 1 < view.tokens().size()
+            && view.token(verb.token() + 1).lower().equals("van")
+            && r.chunk.from() <= verb.token() + 4
+            && r.chunk.from() > verb.token()) {
           pool.add(r);
         }
       }
@@ -337,7 +352,15 @@ final class ClauseReader {
         && slot.classes().contains("GOV")) {
       return r;
     }
-    return slot.accepts(r.allClasses()) ? r : null;
+    if (slot.accepts(r.allClasses())) {
+      return r;
+    }
+    // "de Tsjadiërs" are soldiers when soldiers of theirs were spoken of before
+    return r.classes.contains("AFRICANS")
+            && slot.classes().contains("NATIONALS")
+            && story.hasForces(r.actors)
+        ? r
+        : null;
   }
 
   private static boolean isPersonal(Referent r) {

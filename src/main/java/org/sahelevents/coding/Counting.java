@@ -1,6 +1,7 @@
 package org.sahelevents.coding;
 
 import java.util.List;
+import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.text.Span;
 import org.sahelevents.time.DutchNumbers;
 
@@ -9,13 +10,18 @@ final class Counting {
   private static final int MOST = 5_000_000;
 
   private final DutchNumbers numbers = DutchNumbers.standard();
+  private final LanguageLexicon lexicon;
   private final String text;
 
-  Counting(String text) {
+  Counting(LanguageLexicon lexicon, String text) {
+    this.lexicon = lexicon;
     this.text = text;
   }
 
   void count(Draft d) {
+    if (d.nominal) {
+      several(d);
+    }
     switch (d.type) {
       case WITHDRAWAL, ARRIVAL ->
           d.personnel =
@@ -50,7 +56,23 @@ final class Counting {
     return null;
   }
 
+  /** "negen coups": one mention that sums up several events. */
+  private void several(Draft d) {
+    Referent self = d.roles.get("self");
+    if (self.chunk.from() >= d.from
+        || !d.view.token(d.from).hasTag("ZNW:MRV") && !d.view.token(d.from).lower().endsWith("s")) {
+      return;
+    }
+    Quantity q = quantity(d, Field.COUNT, self);
+    if (q != null && q.min() != null && q.min() > 1 && q.min() < 1000) {
+      d.count = q.min();
+    }
+  }
+
   private void fatalities(Draft d) {
+    if (d.nominal) {
+      killed(d);
+    }
     if (d.flags.contains("kill")) {
       d.fatalities =
           first(
@@ -71,6 +93,21 @@ final class Counting {
             }
           }
         }
+      }
+    }
+  }
+
+  /** "een aanval doodde dertien mensen": the number stands with the verb of killing. */
+  private void killed(Draft d) {
+    boolean kills =
+        d.clause.verbs().stream()
+            .anyMatch(
+                v ->
+                    lexicon.frames().of(v.lemma()).stream()
+                        .anyMatch(f -> f.flags().contains("kill")));
+    for (Referent g : d.view.groups(d.clause)) {
+      if (kills && d.fatalities == null && g.chunk.bare() && g != d.roles.get("self")) {
+        d.fatalities = quantity(d, Field.FATALITIES, g);
       }
     }
   }

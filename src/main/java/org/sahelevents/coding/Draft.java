@@ -33,6 +33,10 @@ final class Draft {
   boolean passive;
   boolean nominal;
   boolean definite;
+
+  /** Whether a noun stands without any phrase of its own. */
+  boolean bare;
+
   final List<String> reasons = new ArrayList<>();
   final Map<Field, List<Span>> evidence = new EnumMap<>(Field.class);
 

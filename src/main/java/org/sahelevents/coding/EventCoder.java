@@ -48,7 +48,7 @@ public final class EventCoder {
     Document document = LanguageAnalyser.forLanguage(language).analyse(text);
     List<List<NameMatch>> names = new ArrayList<>();
     for (Sentence s : document.sentences()) {
-      names.add(lexicon.names().find(text, s.span()));
+      names.add(lexicon.names().find(text, s.span(), published));
     }
     List<String> trace = new ArrayList<>();
     Story story = new Story(lexicon, published == null ? Interval.UNKNOWN : published, names);

@@ -63,6 +63,7 @@ final class Merging {
     if (into.targets.isEmpty()) {
       into.targets.addAll(d.targets);
     }
+    into.count = into.count == null ? d.count : into.count;
     into.place = into.place == null ? d.place : into.place;
     into.personnel = into.personnel == null ? d.personnel : into.personnel;
     into.fatalities = into.fatalities == null ? d.fatalities : into.fatalities;

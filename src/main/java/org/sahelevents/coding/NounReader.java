@@ -2,6 +2,7 @@ package org.sahelevents.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.EventNoun;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.text.Clause;
@@ -77,7 +78,10 @@ final class NounReader {
           || gap > 2 && !(gap <= 6 && timeBetween(view, end + 1, next.chunk.from() - 1))) {
         break;
       }
-      d.roles.putIfAbsent(p, next);
+      boolean direct = end == own.chunk.to() || gap > 2;
+      if (direct || !p.equals("van") && !p.equals("in")) {
+        d.roles.putIfAbsent(p, next);
+      }
       end = next.chunk.to();
     }
     // behind the noun's own phrases the clause may still say where
@@ -100,6 +104,19 @@ final class NounReader {
     d.targetRoles = targetRoles;
     countryRoles.add("focus");
     d.countryRoles = countryRoles;
+    boolean owned = view.analysis.kinds().get(own.chunk.from()) == org.sahelevents.text.Kind.POSS;
+    if (owned || own.chunk.bare() && carriedOut(view, clause)) {
+      for (Referent r : view.groups(clause)) {
+        if (r.chunk.bare()
+            && r != own
+            && (!r.allActors().isEmpty() || r.home)
+            && r.chunk.from() < own.chunk.from()) {
+          d.roles.put("subject", r);
+          agentRoles.add("subject");
+          break;
+        }
+      }
+    }
     if (noun.needs().constrains()) {
       boolean fits = false;
       for (String role : agentRoles) {
@@ -127,9 +144,25 @@ final class NounReader {
         return null;
       }
     }
+    d.bare = d.roles.keySet().stream().allMatch(k -> k.equals("self") || k.equals("subject"));
     d.reasons.add(view.token(token).form() + " (" + noun.source() + ")");
     d.point(Field.TYPE, view.token(token).span());
     return d;
+  }
+
+  /** Whether the clause's verb only says that its subject does, plans, begins or ends what the noun names. */
+  private boolean carriedOut(SentenceView view, Clause clause) {
+    for (var v : clause.verbs()) {
+      for (Cues.Cue cue : lexicon.cues().of(v.lemma())) {
+        switch (cue) {
+          case PLAN, BEGIN, TRY, DO -> {
+            return true;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean timeBetween(SentenceView view, int from, int to) {

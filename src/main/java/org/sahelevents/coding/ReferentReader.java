@@ -157,13 +157,17 @@ final class ReferentReader {
                 .byCode(m.code())
                 .map(a -> a.kind() == ActorKind.CIVIL)
                 .orElse(false);
-        if (!people || !m.isCompound()) {
+        if (Character.isLowerCase(text.charAt(m.span().start())) && !m.isCompound()) {
+          // a common noun such as "rebellen" says who only when nothing more exact does
+          r.usualActor = r.usualActor == null ? m.code() : r.usualActor;
+        } else if (!people || !m.isCompound()) {
           actor(r, m.code(), m.span());
         }
       }
       case INHABITANTS, COUNTRY_ADJECTIVE -> {
         if (isHead) {
-          r.classes.addAll(lexicon.nameClasses().of(m.kind().name()));
+          boolean african = Story.isAfrican(lexicon, m.code());
+          r.classes.addAll(lexicon.nameClasses().of(african ? "AFRICANS" : m.kind().name()));
         }
         actor(r, m.code(), m.span());
       }

@@ -37,7 +37,7 @@ final class SentenceCoder {
     casting = new Casting(lexicon, story);
     standing = new Standing(lexicon.cues());
     timing = new Timing(normaliser, story);
-    counting = new Counting(text);
+    counting = new Counting(lexicon, text);
   }
 
   List<Draft> code(SentenceView view) {
@@ -117,6 +117,16 @@ final class SentenceCoder {
       d.agents.add(new Referent.Named(l.country(), l.span()));
       return d;
     }
+    boolean host =
+        last.agents.stream().anyMatch(a -> a.code().equals(last.countries.get(0).country()));
+    if (place && host && !r.locations.get(0).country().equals(last.countries.get(0).country())) {
+      Referent.Located l = r.locations.get(0);
+      d.countries.add(l);
+      d.agents.add(new Referent.Named(l.country(), l.span()));
+      d.targets.addAll(last.targets);
+      d.point(Field.AGENTS, l.span());
+      return d;
+    }
     if (Collections.disjoint(r.classes, lexicon.nameClasses().of("ANIMATE"))
         && !r.classes.contains("ARMS")) {
       return null;
@@ -173,7 +183,7 @@ final class SentenceCoder {
   private void settleTimes(List<Draft> drafts) {
     List<Draft> settled = new ArrayList<>();
     List<Draft> order = new ArrayList<>(drafts);
-    order.sort(Comparator.comparing((Draft d) -> !d.nominal));
+    order.sort(Comparator.comparing((Draft d) -> !d.nominal).thenComparing(d -> d.from));
     for (Draft d : order) {
       timing.settle(d, settled);
       settled.add(d);

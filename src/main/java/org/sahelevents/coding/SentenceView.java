@@ -70,7 +70,27 @@ final class SentenceView {
       }
       byChunk.add(r);
     }
+    for (int i = 0; i + 1 < heads.size(); i++) {
+      partOf(heads.get(i), heads.get(i + 1));
+    }
     return heads;
+  }
+
+  /** "drie van de soldaten", "een groep van 120 soldaten", "het grootste deel van de steun": what counts stands behind "van". */
+  private static void partOf(Referent part, Referent whole) {
+    boolean counts =
+        part.classes.contains("NUMBER")
+            || part.classes.contains("SOLE")
+            || part.classes.contains("GROUP");
+    if (counts
+        && "van".equals(whole.chunk.preposition())
+        && whole.chunk.from() == part.chunk.to() + 2
+        && !whole.pronoun) {
+      part.classes.addAll(whole.classes);
+      part.actors.addAll(whole.actors);
+      part.usualActor = part.usualActor == null ? whole.usualActor : part.usualActor;
+      part.home |= whole.home;
+    }
   }
 
   private static Referent root(Clause clause, Chunk chunk, List<Referent> byChunk) {
@@ -83,6 +103,9 @@ final class SentenceView {
 
   /** A noun takes a name behind it only when such a noun is used of such a name: "president X", not "garde X". */
   private List<Chunk> split(Chunk chunk, ReferentReader reader) {
+    if (chunk.kind() == Kind.NAME) {
+      return splitNames(chunk);
+    }
     if (chunk.kind() != Kind.NOUN || chunk.head() >= chunk.to()) {
       return List.of(chunk);
     }
@@ -104,6 +127,30 @@ final class SentenceView {
       if (behind.contains(m.span()) && !reader.mayCarry(head, m)) {
         return List.of(before, new Chunk(null, cut, chunk.to(), chunk.to(), Kind.NAME, -1));
       }
+    }
+    return List.of(chunk);
+  }
+
+  /** Two names side by side are two phrases: "verloor Boko Haram Diffa". */
+  private List<Chunk> splitNames(Chunk chunk) {
+    NameMatch first = null;
+    for (NameMatch m : names) {
+      if (!sentence().span(chunk.from(), chunk.to()).contains(m.span()) || m.isCompound()) {
+        continue;
+      }
+      if (first != null
+          && m.span().start() >= first.span().end()
+          && first.kind() != NameMatch.Kind.COUNTRY_ADJECTIVE) {
+        int cut = chunk.from();
+        while (token(cut).span().start() < m.span().start()) {
+          cut++;
+        }
+        return List.of(
+            new Chunk(
+                chunk.preposition(), chunk.from(), cut - 1, cut - 1, Kind.NAME, chunk.previous()),
+            new Chunk(null, cut, chunk.to(), chunk.to(), Kind.NAME, -1));
+      }
+      first = m;
     }
     return List.of(chunk);
   }

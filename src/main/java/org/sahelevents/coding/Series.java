@@ -19,7 +19,11 @@ final class Series {
   /** The events that the draft's trigger states one by one; empty when it states just one. */
   static List<Item> of(Draft d, Story story) {
     List<Item> listed = byCountry(d, story);
-    return listed.size() > 1 ? listed : byTime(d);
+    if (listed.size() > 1) {
+      return listed;
+    }
+    List<Item> gapped = byPreposition(d, story);
+    return gapped.size() > 1 ? gapped : byTime(d);
   }
 
   /** Countries, each with its own times in parentheses behind it. */
@@ -44,6 +48,48 @@ final class Series {
       }
     }
     return items;
+  }
+
+  /** "uit Mali in augustus 2022, uit Niger in december": the same preposition again, each time with a time of its own. */
+  private static List<Item> byPreposition(Draft d, Story story) {
+    List<Item> items = new ArrayList<>();
+    List<Referent> groups = d.view.groups(d.clause);
+    String preposition = null;
+    for (Referent g : groups) {
+      if (g.chunk.preposition() != null
+          && g.locations.stream().anyMatch(l -> l.country().equals(d.countries.get(0).country()))) {
+        preposition = g.chunk.preposition();
+        break;
+      }
+    }
+    if (preposition == null || d.nominal) {
+      return items;
+    }
+    int end = d.view.sentence().span().end();
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      Referent g = groups.get(i);
+      if (!preposition.equals(g.chunk.preposition())
+          || g.locations.isEmpty()
+          || !story.isTheatre(g.locations.get(0).country())) {
+        continue;
+      }
+      int from = g.span.end();
+      int until = end;
+      TimeExpression own =
+          d.view.times.stream()
+              .filter(t -> t.span().start() >= from && t.span().end() <= until && dates(t))
+              .findFirst()
+              .orElse(null);
+      if (own != null) {
+        items.add(0, new Item(g.locations.get(0), own));
+        end = g.span.start();
+      }
+    }
+    return items;
+  }
+
+  private static boolean dates(TimeExpression t) {
+    return t.kind() == TimeExpression.Kind.POINT || t.kind() == TimeExpression.Kind.ANCHORED;
   }
 
   /** Times joined by "en" or a comma behind a plural noun. */

@@ -22,6 +22,7 @@ final class Standing {
           "na", "sinds", "sedert", "door", "bij", "tijdens", "wegens", "vanwege", "ondanks",
           "dankzij", "vanaf", "in", "volgens", "via", "vlak");
 
+  private static final Set<String> INDIRECT = Set.of("hoeveel", "hoelang", "waarom");
   private static final Set<EventType> INSTANT =
       Set.of(
           EventType.COUP,
@@ -48,6 +49,12 @@ final class Standing {
     if (d.flags.contains("dated") && !dated(d)) {
       return "said in general";
     }
+    for (Referent g : d.view.groups(d.clause)) {
+      if ("volgens".equals(g.chunk.preposition()) && d.certainty == Certainty.CONFIRMED) {
+        d.certainty = Certainty.REPORTED;
+        d.point(Field.CERTAINTY, g.span);
+      }
+    }
     if (d.status == null) {
       d.status = byTense(d);
     }
@@ -59,6 +66,16 @@ final class Standing {
       d.status = Status.ONGOING;
     }
     return null;
+  }
+
+  private boolean accident(Draft d) {
+    for (Token t : d.view.tokens()) {
+      if (cues.is(t.lower(), Cue.ACCIDENT)
+          || t.readings().stream().anyMatch(r -> cues.is(r.lemma(), Cue.ACCIDENT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause says when or at which town it happened, or tells it in the past. */
@@ -77,6 +94,13 @@ final class Standing {
     if (underCondition(d)) {
       return "depends on a condition";
     }
+    if (INDIRECT.contains(String.valueOf(c.opener()))
+        || INDIRECT.contains(d.view.token(c.tokens().get(0)).lower())) {
+      return "an indirect question";
+    }
+    if (d.type == EventType.ATTACK && accident(d)) {
+      return "an accident";
+    }
     boolean negated = negation(d, c) >= 0;
     if (negated != d.flags.contains("negated")) {
       return negated ? "negated" : "not negated";
@@ -94,6 +118,10 @@ final class Standing {
 
   /** The verbs above the event's own in the same clause: will, want, refuse, try. */
   private String chain(Draft d, Clause c) {
+    String separated = separated(d, c);
+    if (separated != null) {
+      return separated;
+    }
     boolean perfect = false;
     for (Verb v : c.verbs()) {
       perfect |=
@@ -157,6 +185,28 @@ final class Standing {
     return null;
   }
 
+  /** "roept Mali op de gevangenen vrij te laten": the particle of the governing verb stands before a noun phrase. */
+  private String separated(Draft d, Clause c) {
+    if (!d.verb.afterTe()) {
+      return null;
+    }
+    for (Verb v : c.verbs()) {
+      if (v == d.verb || v.auxiliary()) {
+        continue;
+      }
+      for (int i = v.token() + 1; i < d.verb.token(); i++) {
+        Kind k = d.view.analysis.kinds().get(i);
+        if (k == Kind.PREP || k == Kind.PARTICLE) {
+          String veto = cue(d, d.view.token(i).lower() + v.lemma(), v.token(), true);
+          if (veto != null) {
+            return veto;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   private boolean isPlanned(Clause c) {
     Clause p = c.parent();
     return p != null && p.verbs().stream().anyMatch(v -> cues.is(v.lemma(), Cue.PLAN));
@@ -182,7 +232,12 @@ final class Standing {
           d.status = Status.ATTEMPTED;
           d.point(Field.STATUS, d.view.token(token).span());
         }
-        case BEGIN -> d.status = Status.ONGOING;
+        case BEGIN -> d.status = isPast(d.clause) ? Status.COMPLETED : Status.ONGOING;
+        case STOP -> {
+          if (d.nominal && (d.type == EventType.ATTACK || d.type == EventType.PROTEST)) {
+            return "ended, not told: " + lemma;
+          }
+        }
         case REPORT, RUMOUR -> {
           d.certainty = Certainty.REPORTED;
           d.point(Field.CERTAINTY, d.view.token(token).span());
@@ -214,6 +269,11 @@ final class Standing {
     if ("of".equals(c.opener())) {
       return "whether, not that";
     }
+    for (int i : parent.tokens()) {
+      if (cues.is(d.view.token(i).lower(), Cue.DENY)) {
+        return "denied: " + d.view.token(i).form();
+      }
+    }
     boolean found = false;
     Status before = d.status;
     int noun = c.openerToken() - 1;
@@ -229,6 +289,9 @@ final class Standing {
       }
     }
     for (Verb v : parent.verbs()) {
+      if (v.auxiliary() && v.lemma().equals("kunnen")) {
+        return "only possible";
+      }
       String veto = cue(d, v.lemma(), v.token(), true);
       if (veto != null) {
         return veto;
@@ -257,6 +320,11 @@ final class Standing {
 
   private boolean underCondition(Draft d) {
     Clause c = d.clause;
+    for (Clause o : d.view.analysis.clauses()) {
+      if (o != c && o.conditional() && c.type() == Clause.Type.MAIN) {
+        return true;
+      }
+    }
     boolean open =
         c.finite() == null
             || c.finite().form() == Verb.Form.PRESENT
@@ -308,7 +376,11 @@ final class Standing {
   /** "werd getekend, maar nooit bekrachtigd": what stands behind "maar" does not touch what stands before. */
   private static boolean behindBut(Draft d, int negation) {
     int trigger = d.verb != null ? d.verb.token() : d.from;
+    boolean trails = negation >= d.view.tokens().size() - 2;
     for (int i = Math.min(trigger, negation); i < Math.max(trigger, negation); i++) {
+      if (trails && d.view.token(i).form().equals(",")) {
+        return true;
+      }
       if (d.view.token(i).lower().equals("maar") && d.view.analysis.kinds().get(i) == Kind.CONJ) {
         return true;
       }
@@ -357,6 +429,15 @@ final class Standing {
           }
         }
       }
+    }
+    if (anchoredBare(d, self)) {
+      return "refers back to an event without telling it";
+    }
+    if ("over".equals(preposition) && !self.definite) {
+      return "a subject of talk";
+    }
+    if (d.type == EventType.ATTACK && accident(d) && !d.roles.containsKey("door")) {
+      return "an accident";
     }
     String above = nounBefore(d, self);
     if (above != null) {
@@ -414,7 +495,11 @@ final class Standing {
                 && c.verbs().stream().noneMatch(x -> x.form() == Verb.Form.PARTICIPLE)) {
           return "only possible or wished: " + v.lemma();
         }
-        if (v.lemma().equals("zullen") || v.lemma().equals("moeten")) {
+        boolean perfect = c.verbs().stream().anyMatch(x -> x.form() == Verb.Form.PARTICIPLE);
+        if (v.lemma().equals("zullen") && v.form() == Verb.Form.PAST && perfect) {
+          d.certainty = Certainty.REPORTED;
+          d.point(Field.CERTAINTY, d.view.token(v.token()).span());
+        } else if (v.lemma().equals("zullen") || v.lemma().equals("moeten")) {
           d.status = Status.PLANNED;
         }
         continue;
@@ -427,6 +512,29 @@ final class Standing {
     return governed(d, c) != null && c.type() != Clause.Type.RELATIVE
         ? "its clause states no fact"
         : habit(d, c);
+  }
+
+  /** "na de coup": dated or grounded by an event that is told elsewhere. */
+  private static boolean anchoredBare(Draft d, Referent self) {
+    String p = self.chunk.preposition();
+    boolean dated =
+        d.view.times.stream()
+            .anyMatch(
+                t ->
+                    t.span().start() >= d.trigger().end()
+                        && t.span().start() - d.trigger().end() < 12
+                        && t.kind() != TimeExpression.Kind.EVENT_ANCHORED);
+    return self.definite
+        && d.bare
+        && !dated
+        && p != null
+        && (p.equals("na")
+            || p.equals("sinds")
+            || p.equals("door")
+            || p.equals("wegens")
+            || p.equals("vanwege")
+            || p.equals("tijdens")
+            || p.equals("voor"));
   }
 
   /** "angst voor een staatsgreep", "de eis van vertrek", "poging tot". */

@@ -183,6 +183,16 @@ final class Story {
     return best;
   }
 
+  /** Whether armed forces of one of these were spoken of before. */
+  boolean hasForces(List<Referent.Named> actors) {
+    return spoken.stream()
+        .anyMatch(
+            s ->
+                s.referent.classes.contains("FORCES")
+                    && s.referent.allActors().stream()
+                        .anyMatch(a -> actors.stream().anyMatch(b -> a.code().equals(b.code()))));
+  }
+
   void tell(Draft d) {
     told.put(d.type + d.countries.get(0).country(), d.interval);
     told.put(d.type.name(), d.interval);

@@ -162,6 +162,15 @@ final class Timing {
     if (best == null && c.coordinatedWith() != null) {
       best = best(d, c.coordinatedWith(), told);
     }
+    if (best == null && c.type() == Clause.Type.MAIN && (isPast(c) || isPerfect(c))) {
+      // what the sentence dated before still holds behind its semicolon or colon
+      for (Clause o : d.view.analysis.clauses()) {
+        if (o.tokens().get(0) < c.tokens().get(0) && o.type() == Clause.Type.MAIN) {
+          TimeExpression earlier = best(d, o, told);
+          best = earlier != null && earlier.kind() == TimeExpression.Kind.POINT ? earlier : best;
+        }
+      }
+    }
     return best;
   }
 
@@ -226,16 +235,36 @@ final class Timing {
     switch (t.kind()) {
       case EVENT_ANCHORED -> {
         reference = anchor(d, t, told);
-        if (reference == null) {
+        if (reference == null || reference.precision() == Precision.UNKNOWN) {
           return null;
         }
       }
       case VAGUE_PAST -> {
         return null;
       }
+      case ANCHORED -> {
+        Interval here = before(d, t, told);
+        reference = here != null ? here : reference;
+      }
       default -> {}
     }
     return normaliser.resolve(t, new TimeContext(story.published, direction, reference));
+  }
+
+  /** The dated event told last in the same sentence before an expression such as "drie weken later". */
+  private static Interval before(Draft d, TimeExpression t, List<Draft> told) {
+    Draft nearest = null;
+    for (Draft o : told) {
+      boolean dated =
+          o.evidence.containsKey(Field.INTERVAL) && o.interval.precision() != Precision.UNKNOWN;
+      if (o != d
+          && dated
+          && o.trigger().start() < t.span().start()
+          && (nearest == null || o.trigger().start() > nearest.trigger().start())) {
+        nearest = o;
+      }
+    }
+    return nearest == null ? null : nearest.interval;
   }
 
   /** The event that an expression such as "een maand na" is measured from, told here or before. */
@@ -318,6 +347,10 @@ final class Timing {
 
   private static boolean isPast(Clause c) {
     return c.finite() != null && c.finite().form() == Verb.Form.PAST;
+  }
+
+  private static boolean isPerfect(Clause c) {
+    return c.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE);
   }
 
   private static boolean isPluperfect(Clause c) {

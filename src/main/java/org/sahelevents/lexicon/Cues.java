@@ -26,6 +26,9 @@ public final class Cues {
     PERCEIVE,
     TALK,
     FOLLOW,
+    DO,
+    STOP,
+    ACCIDENT,
     TREATED
   }
 

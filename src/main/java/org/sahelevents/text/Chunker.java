@@ -2,22 +2,26 @@ package org.sahelevents.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the noun phrases of a clause. */
 final class Chunker {
+  private final FunctionWords words;
   private final List<Token> tokens;
   private final Kind[] kinds;
   private final List<Integer> own;
   private final List<Chunk> chunks = new ArrayList<>();
 
-  private Chunker(List<Token> tokens, Kind[] kinds, List<Integer> own) {
+  private Chunker(FunctionWords words, List<Token> tokens, Kind[] kinds, List<Integer> own) {
+    this.words = words;
     this.tokens = tokens;
     this.kinds = kinds;
     this.own = own;
   }
 
-  static List<Chunk> chunks(List<Token> tokens, Kind[] kinds, List<Integer> own) {
-    Chunker c = new Chunker(tokens, kinds, own);
+  static List<Chunk> chunks(
+      FunctionWords words, List<Token> tokens, Kind[] kinds, List<Integer> own) {
+    Chunker c = new Chunker(words, tokens, kinds, own);
     c.run();
     return List.copyOf(c.chunks);
   }
@@ -125,7 +129,15 @@ final class Chunker {
         break;
       }
       if (k == Kind.NOUN || k == Kind.NAME) {
-        if (headKind == Kind.NOUN && plural(head)) {
+        if (headKind == Kind.NOUN && k == Kind.NAME && plural(head)) {
+          break;
+        }
+        if (headKind == Kind.NOUN
+            && k == Kind.NOUN
+            && !words.is(tokens.get(head), WordClass.GROUP)) {
+          break;
+        }
+        if (headKind == Kind.NAME && k == Kind.NOUN && !adjectival(head)) {
           break;
         }
         if (k == Kind.NOUN || headKind != Kind.NOUN) {
@@ -139,8 +151,14 @@ final class Chunker {
           break;
         }
       } else if (k == Kind.NUM || k == Kind.ADJ) {
-        if (nounSeen && !(k == Kind.ADJ && p > 0 && kinds[own.get(p - 1)] == Kind.NUM)) {
+        boolean grouped =
+            nounSeen && words.is(tokens.get(head), WordClass.GROUP) && nextNominal(p + 1);
+        if (nounSeen && !grouped) {
           break;
+        }
+        if (grouped) {
+          p++;
+          continue;
         }
         if (head < 0 || headKind != Kind.NOUN) {
           head = i;
@@ -170,6 +188,12 @@ final class Chunker {
         new Chunk(
             preposition, own.get(start), to, head, headKind, coordinated ? chunks.size() - 1 : -1));
     return p;
+  }
+
+  /** A name in the place of an adjective: an unknown "Malinese", an acronym before a noun. */
+  private boolean adjectival(int i) {
+    String form = tokens.get(i).form();
+    return form.endsWith("e") || form.endsWith("s") || form.toUpperCase(Locale.ROOT).equals(form);
   }
 
   /** After a plural noun a name begins a phrase of its own ("moesten de Fransen Mali uit"). */

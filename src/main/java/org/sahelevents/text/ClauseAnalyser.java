@@ -46,7 +46,7 @@ public final class ClauseAnalyser {
     VerbReader reader = new VerbReader(morphology, words, tokens, kinds);
     for (Clause c : clauses) {
       c.verbs = reader.verbs(c);
-      c.chunks = Chunker.chunks(tokens, kinds, c.tokens);
+      c.chunks = Chunker.chunks(words, tokens, kinds, c.tokens);
     }
     return new Analysis(sentence, List.of(kinds), List.copyOf(clauses));
   }

@@ -61,7 +61,7 @@ final class ClauseBuilder {
       current.tokens.add(i);
       return;
     }
-    if (k == Kind.CONJ && complete(current) && verbAhead(i + 1)) {
+    if (k == Kind.CONJ && complete(current) && !joinsNames(i) && verbAhead(i + 1)) {
       conjunction(i);
       return;
     }
@@ -77,6 +77,18 @@ final class ClauseBuilder {
       }
     }
     current.tokens.add(i);
+  }
+
+  /** "Mali en Niger zegden": a name on both sides and no verb right behind the second. */
+  private boolean joinsNames(int i) {
+    if (i == 0 || i + 2 >= kinds.length || kinds[i - 1] != Kind.NAME || kinds[i + 1] != Kind.NAME) {
+      return false;
+    }
+    int j = i + 2;
+    while (j < kinds.length && kinds[j] == Kind.NAME) {
+      j++;
+    }
+    return j < kinds.length && kinds[j] != Kind.FINITE && kinds[j] != Kind.INFINITIVE;
   }
 
   private void punctuation(int i, String form) {

@@ -52,6 +52,14 @@ final class KindTagger {
       return Kind.PUNCT;
     }
     Set<WordClass> set = words.of(t);
+    if (t.lower().equals("zijn")
+        && (i == 0 || hardBreak(i - 1))
+        && !tokens.get(tokens.size() - 1).form().equals("?")) {
+      return Kind.POSS;
+    }
+    if (t.lower().equals("mijn") && i > 0 && classes(i - 1).contains(WordClass.DET)) {
+      return Kind.NOUN;
+    }
     if (!set.isEmpty()) {
       return ofClass(t, set.iterator().next(), set);
     }
@@ -78,7 +86,7 @@ final class KindTagger {
       case CONJ -> Kind.CONJ;
       case NEG -> Kind.NEG;
       case ADJ -> Kind.ADJ;
-      case NOUN -> Kind.NOUN;
+      case NOUN, GROUP -> Kind.NOUN;
       case NUM, QUANT -> Kind.NUM;
       default -> Kind.ADV;
     };
@@ -98,6 +106,9 @@ final class KindTagger {
     if (t.hasTag("GET:")) {
       return t.hasTag("GET:RNG") ? Kind.ADJ : Kind.NUM;
     }
+    if (t.isCapitalised() && nameWithNoun(t)) {
+      return Kind.NOUN;
+    }
     if (t.isCapitalised() && midSentence && !(noun && Character.isUpperCase(lemmaStart(t)))) {
       return adjective && t.lower().endsWith("e") && !t.hasTag("ENM") ? Kind.ADJ : Kind.NAME;
     }
@@ -105,12 +116,12 @@ final class KindTagger {
       return Kind.ADJ;
     }
     if (!t.known()) {
-      return t.isCapitalised() ? Kind.NAME : Kind.NOUN;
+      return t.isCapitalised() && !nameWithNoun(t) ? Kind.NAME : Kind.NOUN;
     }
     if (t.isCapitalised() && midSentence) {
       return Kind.NOUN;
     }
-    boolean nominalSlot = afterDeterminer(i);
+    boolean nominalSlot = afterDeterminer(i) || afterNumber(i, t);
     if ((verb || participle) && !(nominalSlot && (noun || adjective || participle))) {
       if (t.hasTag("WKW:TGW:INF") && t.hasTag("WKW:VLT:INF") && !participle) {
         return Kind.INFINITIVE;
@@ -125,6 +136,10 @@ final class KindTagger {
       if (noun && participle && !verb && !auxiliaryNear(i)) {
         return Kind.NOUN;
       }
+      if (t.hasTag("WKW:VLT") && t.hasTag("WKW:VTD:VRB") && !t.hasTag("WKW:VTD:ONV")) {
+        // "bestormde": an inflected participle stands before a noun only
+        return Kind.FINITE;
+      }
       if (participle && verb) {
         return auxiliaryNear(i)
             ? Kind.PARTICIPLE
@@ -135,7 +150,8 @@ final class KindTagger {
       }
       return t.hasTag("WKW:TGW:3EP") || t.hasTag("WKW:VLT") ? Kind.FINITE : Kind.INFINITIVE;
     }
-    if (noun && !(adjective && nextIsNominal(i))) {
+    boolean attributive = adjective || t.hasTag("WKW:VTD:VRB") && t.lower().endsWith("e");
+    if (noun && !(attributive && nextIsNominal(i))) {
       return Kind.NOUN;
     }
     if (adjective || participle || t.hasTag("WKW:ODW")) {
@@ -153,6 +169,22 @@ final class KindTagger {
   private static char lemmaStart(Token t) {
     String lemma = t.lemma("ZNW");
     return lemma == null || lemma.isEmpty() ? 'a' : lemma.charAt(0);
+  }
+
+  /** "VN-toestel": a noun whose first part is a name. */
+  private static boolean nameWithNoun(Token t) {
+    int hyphen = t.form().lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 4 < t.form().length()
+        && Character.isLowerCase(t.form().charAt(hyphen + 1));
+  }
+
+  private boolean afterNumber(int i, Token t) {
+    return i > 0
+        && kinds[i - 1] == Kind.NUM
+        && !adjuncts[i - 1]
+        && t.hasTag("ZNW:MRV")
+        && !t.hasTag("WKW:TGW:3EP");
   }
 
   private boolean nextIsNominal(int i) {
@@ -224,7 +256,10 @@ final class KindTagger {
             && i + 1 < tokens.size()
             && !tokens.get(i + 1).isPunctuation();
     boolean last =
-        i + 1 >= tokens.size() || tokens.get(i + 1).isPunctuation() || classes(i + 1).contains(AUX);
+        i + 1 >= tokens.size()
+            || tokens.get(i + 1).isPunctuation()
+            || classes(i + 1).contains(AUX)
+            || classes(i + 1).contains(WordClass.PREP);
     boolean subjectBefore =
         i > 0
             && (kinds[i - 1] == Kind.NOUN
@@ -269,7 +304,7 @@ final class KindTagger {
       if (t.form().equals(",") && i - j > 12 || opens(j)) {
         break;
       }
-      if (classes(j).contains(AUX)) {
+      if (classes(j).contains(AUX) && kinds[j] != Kind.POSS) {
         return true;
       }
     }
@@ -385,12 +420,13 @@ final class KindTagger {
     return switch (k) {
       case DET, POSS, NUM, ADJ, NOUN, NAME -> true;
       case PRON -> !tokens.get(i).lower().equals("zich");
-      case ADV -> i + 1 < kinds.length && at(i + 1) == Kind.NUM;
+      case ADV -> at(i + 1) == Kind.NUM || at(i + 1) == Kind.ADV && at(i + 2) == Kind.NUM;
       case INFINITIVE, FINITE ->
           i < tokens.size() && tokens.get(i).lower().equals("zijn") && startsNoun(i + 1);
       case REL ->
-          i < tokens.size()
-              && (tokens.get(i).lower().equals("die") || tokens.get(i).lower().equals("wie"));
+          tokens.get(i).lower().equals("wie")
+              || tokens.get(i).lower().equals("die")
+                  && (at(i + 1) == Kind.NOUN || at(i + 1) == Kind.NUM);
       case SUBORD ->
           i < tokens.size() && tokens.get(i).lower().equals("dat") && at(i + 1) == Kind.NOUN;
       case PUNCT ->
@@ -404,6 +440,9 @@ final class KindTagger {
 
   /** The verb or the possessive: it is the verb when its stretch of the sentence has no other finite verb. */
   private Kind zijn(int i) {
+    if (kinds[i] == Kind.POSS) {
+      return Kind.POSS;
+    }
     if (i > 0 && tokens.get(i - 1).lower().equals("te")) {
       return Kind.INFINITIVE;
     }

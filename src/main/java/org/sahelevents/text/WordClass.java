@@ -18,5 +18,7 @@ public enum WordClass {
   NUM,
   /** A noun or word that counts another noun: tientallen, een paar. */
   QUANT,
+  /** A noun that another noun may follow at once: een contingent soldaten. */
+  GROUP,
   AUX
 }
