@@ -1,5 +1,6 @@
 package org.sahelevents.time;
 
+import java.util.Optional;
 import org.sahelevents.time.FormIndex.Hit;
 import org.sahelevents.time.TimeWords.AmountOf;
 import org.sahelevents.time.TimeWords.Counted;
@@ -9,13 +10,19 @@ final class AmountGrammar {
   private static final double MONTHS = 12;
 
   private final Cues cues;
+  private final Memo<Optional<AmountOf>> amounts;
 
   AmountGrammar(Cues cues) {
     this.cues = cues;
+    this.amounts = new Memo<>(cues.size(), i -> Optional.ofNullable(read(i)));
   }
 
   /** The amount that begins at a word, or null. */
   AmountOf at(int i) {
+    return cues.inside(i) ? amounts.at(i).orElse(null) : null;
+  }
+
+  private AmountOf read(int i) {
     AmountOf amount = simple(i);
     if (amount == null) {
       return null;

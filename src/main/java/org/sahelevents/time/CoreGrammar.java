@@ -1,5 +1,6 @@
 package org.sahelevents.time;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sahelevents.time.FormIndex.Hit;
 import org.sahelevents.time.TimeLexicon.Entry;
@@ -13,12 +14,14 @@ final class CoreGrammar {
   private final DateGrammar dates;
   private final UnitGrammar units;
   private final AmountGrammar amounts;
+  private final Memo<Optional<Parse>> times;
 
   CoreGrammar(Cues cues, AmountGrammar amounts) {
     this.cues = cues;
     this.dates = new DateGrammar(cues);
     this.units = new UnitGrammar(cues);
     this.amounts = amounts;
+    this.times = new Memo<>(cues.size(), i -> Optional.ofNullable(read(i)));
   }
 
   /** The longest time at a word where a year may stand bare, or null. */
@@ -41,6 +44,10 @@ final class CoreGrammar {
 
   /** The longest time at a word, a bare year left out; or null. */
   Parse unlicensed(int i) {
+    return cues.inside(i) ? times.at(i).orElse(null) : null;
+  }
+
+  private Parse read(int i) {
     Parse best = Parse.longer(dates.at(i), units.at(i));
     best = Parse.longer(best, dayPartOf(i));
     best = Parse.longer(best, ago(i));

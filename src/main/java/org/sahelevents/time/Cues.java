@@ -1,7 +1,9 @@
 package org.sahelevents.time;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.sahelevents.time.FormIndex.Hit;
 import org.sahelevents.time.TimeLexicon.Entry;
 import org.sahelevents.time.TimeWords.AmountOf;
@@ -19,11 +21,20 @@ final class Cues {
   private final List<Word> words;
   private final TimeLexicon lexicon;
   private final NumberReader numbers;
+  private final List<Set<Cue>> beginning;
+  private final Memo<Optional<Hit<Amount>>> amounts;
+  private final Memo<Optional<Integer>> weekdays;
+  private final Memo<OptionalDouble> ordinals;
 
   Cues(List<Word> words, TimeLexicon lexicon, NumberReader numbers) {
     this.words = words;
     this.lexicon = lexicon;
     this.numbers = numbers;
+    this.beginning = words.stream().map(w -> lexicon.beginning(w.lower())).toList();
+    this.amounts = new Memo<>(words.size(), i -> Optional.ofNullable(readAmount(i)));
+    this.weekdays = new Memo<>(words.size(), i -> Optional.ofNullable(readWeekday(i)));
+    this.ordinals =
+        new Memo<>(words.size(), i -> numbers.numberWord().ordinal(words.get(i).lower()));
   }
 
   int size() {
@@ -38,12 +49,26 @@ final class Cues {
     return i >= 0 && i < words.size();
   }
 
+  /** Whether any expression can begin with a word; most words of a text are dismissed here. */
+  boolean mayBegin(int i) {
+    return !beginning.get(i).isEmpty()
+        || !words.get(i).isWord()
+        || !phrases(i).isEmpty()
+        || weekday(i) != null
+        || amount(i) != null
+        || ordinals.at(i).isPresent()
+        || endsWithOneOf(Cue.AGE_END, words.get(i).lower());
+  }
+
   boolean isText(int i, String text) {
     return inside(i) && words.get(i).text().equals(text);
   }
 
   /** All forms of a cue at a place, the longest first. */
   List<Hit<Entry>> all(Cue cue, int i) {
+    if (!inside(i) || !beginning.get(i).contains(cue)) {
+      return List.of();
+    }
     List<Hit<Entry>> hits = lexicon.cues(cue, words, i);
     return hits.isEmpty() || !hits.get(0).entry().name() || !nameAt(i) ? hits : List.of();
   }
@@ -80,11 +105,15 @@ final class Cues {
 
   /** A weekday, alone or with a part of the day ("woensdagavond"), as 1 to 7; null else. */
   Integer weekday(int i) {
+    return inside(i) ? weekdays.at(i).orElse(null) : null;
+  }
+
+  private Integer readWeekday(int i) {
     Hit<Entry> hit = hit(Cue.WEEKDAY, i);
     if (hit != null) {
       return Integer.valueOf(hit.entry().value());
     }
-    if (!inside(i) || !words.get(i).isWord()) {
+    if (!words.get(i).isWord()) {
       return null;
     }
     String lower = words.get(i).lower();
@@ -153,13 +182,16 @@ final class Cues {
 
   /** An ordinal up to a limit, or -1. */
   int ordinal(int i, int limit) {
-    OptionalDouble value =
-        inside(i) ? numbers.numberWord().ordinal(words.get(i).lower()) : OptionalDouble.empty();
+    OptionalDouble value = inside(i) ? ordinals.at(i) : OptionalDouble.empty();
     return value.isPresent() && value.getAsDouble() <= limit ? (int) value.getAsDouble() : -1;
   }
 
   /** A number as an amount of time, and the index behind it; null else. */
   Hit<Amount> amount(int i) {
+    return inside(i) ? amounts.at(i).orElse(null) : null;
+  }
+
+  private Hit<Amount> readAmount(int i) {
     NumberReader.Number number = numbers.at(words, i, true);
     if (number == null) {
       return null;

@@ -29,6 +29,10 @@ final class FormIndex<E> {
     return true;
   }
 
+  static String firstWord(String form) {
+    return Word.split(form, new Span(0, form.length())).get(0).lower();
+  }
+
   /** All forms that stand at the place, the longest first. */
   List<Hit<E>> at(List<Word> words, int index) {
     if (index < 0 || index >= words.size()) {

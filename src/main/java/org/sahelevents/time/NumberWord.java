@@ -1,7 +1,9 @@
 package org.sahelevents.time;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sahelevents.time.NumberLexicon.Role;
 
@@ -12,18 +14,30 @@ final class NumberWord {
   private static final Pattern ORDINAL_DIGITS = Pattern.compile("(\\d{1,4})-?(\\p{L}+)");
   private static final double THOUSAND = 1000;
 
+  /** Letters by which a number word is known from the start; all others are dismissed at once. */
+  private static final int HEAD = 2;
+
   private final NumberLexicon lexicon;
+  private final Set<String> heads = new HashSet<>();
 
   NumberWord(NumberLexicon lexicon) {
     this.lexicon = lexicon;
+    for (Role role : new Role[] {Role.CARDINAL, Role.ONE, Role.ARTICLE, Role.SCALE}) {
+      lexicon.forms(role).keySet().forEach(form -> heads.add(head(form)));
+    }
+  }
+
+  private static String head(String word) {
+    return word.length() < HEAD ? word : word.substring(0, HEAD);
   }
 
   /** The number that a lower-case word is, articles left out. */
   OptionalDouble cardinal(String word) {
-    if (DIGITS.matcher(word).matches()) {
+    if (!word.isEmpty() && word.charAt(0) <= '9' && DIGITS.matcher(word).matches()) {
       return OptionalDouble.of(Double.parseDouble(word.replace(".", "").replace(',', '.')));
     }
-    return word.length() > 60 ? OptionalDouble.empty() : compound(word);
+    boolean other = word.length() > 60 || !heads.contains(head(word));
+    return other ? OptionalDouble.empty() : compound(word);
   }
 
   /** The number of an ordinal such as "derde", "21e", "eenentwintigste". */
@@ -38,6 +52,9 @@ final class NumberWord {
       return known
           ? OptionalDouble.of(Double.parseDouble(digits.group(1)))
           : OptionalDouble.empty();
+    }
+    if (!heads.contains(head(word))) {
+      return OptionalDouble.empty();
     }
     for (String end : lexicon.forms(Role.ORDINAL_END).keySet()) {
       if (end.length() > 1 && word.endsWith(end) && word.length() > end.length() + 2) {

@@ -38,4 +38,9 @@ public record TimeExpression(Span span, String text, Kind kind, TimeValue value)
     /** 83-jarige: a number of years that dates nothing. */
     AGE
   }
+
+  /** Whether it names an hour or part of the day and no day: any other date of the sentence says more. */
+  public boolean isTimeOfDay() {
+    return value instanceof TimeValue.TimeOfDay;
+  }
 }

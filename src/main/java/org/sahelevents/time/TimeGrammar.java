@@ -23,6 +23,9 @@ final class TimeGrammar {
 
   /** What begins at a word, or null. */
   Reading at(int i) {
+    if (!cues.mayBegin(i)) {
+      return null;
+    }
     Reading best = trap(i);
     best = Reading.longer(best, age(i));
     best = Reading.longer(best, phrase(i));

@@ -3,6 +3,7 @@ package org.sahelevents.time;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class TimeLexicon {
 
   private final Map<Cue, FormIndex<Entry>> cues = new EnumMap<>(Cue.class);
   private final Map<Cue, List<String>> suffixes = new EnumMap<>(Cue.class);
+  private final Map<String, Set<Cue>> beginnings = new HashMap<>();
   private final FormIndex<Phrase> phrases = new FormIndex<>();
 
   static TimeLexicon load(String language) {
@@ -50,6 +52,9 @@ final class TimeLexicon {
         } else if (!cues.get(cue).add(form, new Entry(row.value(), row.name()))) {
           faults.add(row.source() + ": \"" + form + "\" stands there twice");
         }
+        beginnings
+            .computeIfAbsent(FormIndex.firstWord(form), w -> EnumSet.noneOf(Cue.class))
+            .add(cue);
         if (COMPOUNDING.contains(cue)) {
           suffixes.get(cue).add(form);
         }
@@ -71,6 +76,11 @@ final class TimeLexicon {
     } catch (IllegalArgumentException e) {
       faults.add(row.source() + ": " + e.getMessage());
     }
+  }
+
+  /** The cues of which a form begins with a word. */
+  Set<Cue> beginning(String word) {
+    return beginnings.getOrDefault(word, Set.of());
   }
 
   List<Hit<Entry>> cues(Cue cue, List<Word> words, int index) {

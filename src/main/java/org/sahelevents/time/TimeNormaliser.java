@@ -55,7 +55,12 @@ public final class TimeNormaliser {
     return found;
   }
 
-  /** The days that an expression means in a context. */
+  /**
+   * The days that an expression means in a context. What the words themselves say about past or future ("vorige week")
+   * goes before the direction of the clause; what is past ends with the publication at the latest, what is to come
+   * begins with it. A date without a year takes the occurrence that the direction points to, with {@link
+   * Direction#UNKNOWN} the nearest. Whatever cannot be told has open ends.
+   */
   public Interval resolve(TimeExpression expression, TimeContext context) {
     return resolve(expression.value(), context);
   }
