@@ -9,8 +9,14 @@ import org.sahelevents.time.Interval;
 /** Something in an article that makes some months of publication likelier than others. */
 @FunctionalInterface
 interface Clue {
-  /** Weight left to a month that a clue speaks against; clues may be misread. */
-  double AGAINST = 0.02;
+  /** Weight left to a month that the text's own dates speak against; they may be misread. */
+  double AGAINST = 0.01;
+
+  /** Weight left to a month before an event that others date; it may be another event of its kind. */
+  double BEFORE_EVENT = 0.1;
+
+  /** Weight left to a month in which the text's words of time would put such an event elsewhere than others do. */
+  double OTHER_TIME = 0.03;
 
   /**
    * Half-lives in months: how fast a distance between article and date becomes unlikely. A day is named of what is
@@ -21,6 +27,9 @@ interface Clue {
 
   double MONTH_HALF_LIFE = 15;
   double YEARLESS_HALF_LIFE = 5;
+
+  /** Weight of a date without a year that lies in another year than the article. */
+  double ANOTHER_YEAR = 0.6;
 
   /** Days of "begin augustus" at most. */
   int DAYS_OF_A_PART = 16;
@@ -42,24 +51,33 @@ interface Clue {
 
   /** A month or day with its year. */
   static Clue around(Interval date) {
-    return near(published -> date, date.days() <= DAYS_OF_A_PART ? DAY_HALF_LIFE : MONTH_HALF_LIFE);
+    double halfLife = date.days() <= DAYS_OF_A_PART ? DAY_HALF_LIFE : MONTH_HALF_LIFE;
+    return published -> distance(date, published, halfLife);
   }
 
-  /** A date without a year, which writers leave out of what is near. */
+  /** A date without a year, which writers leave out of what is near, and rather within one year. */
   static Clue yearless(Function<YearMonth, Interval> resolved) {
-    return near(resolved, YEARLESS_HALF_LIFE);
-  }
-
-  private static Clue near(Function<YearMonth, Interval> resolved, double halfLife) {
     return published -> {
       Interval days = resolved.apply(published);
       if (days.earliest() == null || days.latest() == null) {
         return 1;
       }
-      long back = months(YearMonth.from(days.latest()), published);
-      long ahead = months(published, YearMonth.from(days.earliest()));
-      return decay(Math.max(back, ahead), halfLife);
+      int year = published.getYear();
+      boolean sameYear = days.earliest().getYear() == year || days.latest().getYear() == year;
+      return distance(days, published, YEARLESS_HALF_LIFE) * (sameYear ? 1 : ANOTHER_YEAR);
     };
+  }
+
+  private static double distance(Interval days, YearMonth published, double halfLife) {
+    long back = months(YearMonth.from(days.latest()), published);
+    long ahead = months(published, YearMonth.from(days.earliest()));
+    return decay(Math.max(back, ahead), halfLife);
+  }
+
+  /** An event that others date: an article that tells of it is not older. */
+  static Clue notBeforeEvent(Interval first) {
+    YearMonth from = YearMonth.from(first.earliest());
+    return published -> published.isBefore(from) ? BEFORE_EVENT : 1;
   }
 
   /** An event that happened when others say it did, if the article appeared in that month. */
@@ -67,7 +85,7 @@ interface Clue {
     return published -> {
       Interval days = resolved.apply(published);
       boolean bounded = days.earliest() != null && days.latest() != null;
-      return bounded && happened.stream().anyMatch(days::overlaps) ? 1 : AGAINST;
+      return bounded && happened.stream().anyMatch(days::overlaps) ? 1 : OTHER_TIME;
     };
   }
 

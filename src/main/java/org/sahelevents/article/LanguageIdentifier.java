@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
@@ -33,8 +32,8 @@ public final class LanguageIdentifier {
   /** Words looked at; the first few thousand settle it. */
   private static final int ENOUGH_WORDS = 3000;
 
-  /** Part of all words that must be votes for the winner; running text of a known language reaches 0.3 to 0.5. */
-  private static final double LEAST_SHARE = 0.15;
+  /** Part of all words that must be the winner's; running text of a known language reaches 0.3 to 0.5, lists less. */
+  private static final double LEAST_SHARE = 0.12;
 
   /** How far the winner must lie before the next, in parts of its own votes. */
   private static final double LEAST_LEAD = 0.2;
@@ -67,15 +66,14 @@ public final class LanguageIdentifier {
 
   /** The language of a text, or nothing when no known language wins clearly. */
   public Optional<String> identify(String text) {
-    Map<String, Double> votes = new TreeMap<>();
-    long words =
+    List<String> words =
         WORD.matcher(text)
             .results()
             .limit(ENOUGH_WORDS)
-            .map(MatchResult::group)
-            .peek(word -> vote(word.toLowerCase(Locale.ROOT), votes))
-            .toList()
-            .size();
+            .map(word -> word.group().toLowerCase(Locale.ROOT))
+            .toList();
+    Map<String, Double> votes = new TreeMap<>();
+    words.forEach(word -> vote(word, votes));
     String winner = null;
     double most = 0;
     double next = 0;
@@ -88,13 +86,23 @@ public final class LanguageIdentifier {
         next = Math.max(next, candidate.getValue());
       }
     }
-    boolean clear =
-        winner != null && most >= LEAST_SHARE * words && most - next >= LEAST_LEAD * most;
-    return clear && !winner.startsWith(REFUSED) ? Optional.of(winner) : Optional.empty();
+    boolean clear = most - next >= LEAST_LEAD * most;
+    return winner == null || !clear || winner.startsWith(REFUSED) || !filled(words, winner)
+        ? Optional.empty()
+        : Optional.of(winner);
+  }
+
+  private boolean filled(List<String> words, String language) {
+    long own = words.stream().filter(word -> languagesOf(word).contains(language)).count();
+    return own >= LEAST_SHARE * words.size();
+  }
+
+  private Set<String> languagesOf(String word) {
+    return languagesByWord.getOrDefault(word, Set.of());
   }
 
   private void vote(String word, Map<String, Double> votes) {
-    Set<String> speakers = languagesByWord.getOrDefault(word, Set.of());
+    Set<String> speakers = languagesOf(word);
     for (String language : speakers) {
       votes.merge(language, 1.0 / speakers.size(), Double::sum);
     }

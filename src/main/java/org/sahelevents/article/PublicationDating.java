@@ -90,9 +90,9 @@ public final class PublicationDating {
         .max(Comparator.comparing(Interval::earliest))
         .ifPresent(date -> clues.add(Clue.around(date)));
     firstAhead.filter(PublicationDating::fine).ifPresent(date -> clues.add(Clue.around(date)));
-    told.stream().filter(t -> t.whole == null).forEach(t -> clues.add(Clue.yearless(t::in)));
+    told.stream().filter(Told::yearless).forEach(t -> clues.add(Clue.yearless(t::in)));
     for (DatedElsewhere event : datedElsewhere) {
-      clues.add(Clue.notBefore(event.first()));
+      clues.add(Clue.notBeforeEvent(event.first()));
       told.stream()
           .filter(
               t ->
@@ -256,6 +256,16 @@ public final class PublicationDating {
       this.expression = expression;
       this.whole = whole;
       this.ahead = ahead;
+    }
+
+    /** Whether it is a date of the calendar that lacks its year. */
+    boolean yearless() {
+      TimeValue named = bound(expression.value());
+      return whole == null
+          && (named instanceof TimeValue.Day
+              || named instanceof TimeValue.Month
+              || named instanceof TimeValue.SeasonOf
+              || named instanceof TimeValue.Holiday);
     }
 
     Interval in(YearMonth published) {

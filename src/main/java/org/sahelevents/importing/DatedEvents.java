@@ -29,18 +29,23 @@ class DatedEvents {
 
   /** An event as one dated article puts it in time. */
   record DatedEvent(
-      EventType type, Mode mode, String country, List<String> agents, Interval interval) {}
+      EventType type,
+      Mode mode,
+      String country,
+      List<String> agents,
+      List<String> targets,
+      Interval interval) {}
 
   /** What dated articles say of the types and countries of these mentions, in an order of its own. */
   List<DatedEvent> like(List<CodedMention> mentions, Collection<Status> statuses) {
     String sql =
         """
-        select distinct m.type, m.mode, m.country, m.agents, m.earliest, m.latest
+        select distinct m.type, m.mode, m.country, m.agents, m.targets, m.earliest, m.latest
         from mentions m join articles a on a.id = m.article_id
         where a.published_basis in ('GIVEN', 'HEAD', 'TEXT')
           and m.type = any(:types) and m.country = any(:countries) and m.status = any(:statuses)
           and m.earliest is not null and m.latest is not null and m.latest - m.earliest <= :longest
-        order by m.type, m.mode, m.country, m.earliest, m.latest, m.agents
+        order by m.type, m.mode, m.country, m.earliest, m.latest, m.agents, m.targets
         """;
     return Sql.of(database, sql)
         .with("types", names(mentions.stream().map(CodedMention::type).distinct().toList()))
@@ -61,6 +66,7 @@ class DatedEvents {
         mode == null ? null : Mode.valueOf(mode),
         row.getString("country"),
         List.of((String[]) row.getArray("agents").getArray()),
+        List.of((String[]) row.getArray("targets").getArray()),
         new Interval(
             row.getObject("earliest", LocalDate.class),
             row.getObject("latest", LocalDate.class),

@@ -97,12 +97,13 @@ public class Redating {
     return evidence;
   }
 
-  /** Of one kind and country, with an agent in common where both name one. */
+  /** Of one kind and country, by an agent in common, and to a target in common where both name one. */
   private static boolean alike(DatedEvent event, CodedMention mention) {
-    boolean silent = event.agents().isEmpty() || mention.agents().isEmpty();
+    boolean targetsUnsaid = event.targets().isEmpty() || mention.targets().isEmpty();
     return event.type() == mention.type()
         && event.mode() == mention.mode()
         && event.country().equals(mention.country())
-        && (silent || !Collections.disjoint(event.agents(), mention.agents()));
+        && !Collections.disjoint(event.agents(), mention.agents())
+        && (targetsUnsaid || !Collections.disjoint(event.targets(), mention.targets()));
   }
 }

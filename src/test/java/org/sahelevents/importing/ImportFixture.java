@@ -76,6 +76,20 @@ class ImportFixture {
         + " van de dag.";
   }
 
+  /** An article that says in which month the soldiers left, but not of which year. */
+  String undated() {
+    return "Kamp ontruimd\nIn juni was het zo ver. "
+        + sentence()
+        + " De bewoners van het dorp zijn blij.";
+  }
+
+  /** Where an article's date comes from and what it is. */
+  String published(String article) {
+    String sql =
+        "select published_basis || ' ' || published_earliest || '..' || published_latest from articles where id = :id";
+    return Sql.of(database, sql).with("id", article).first(row -> row.getString(1)).orElseThrow();
+  }
+
   void empty() {
     Sql.of(database, "truncate import_failures, import_runs, mentions, events, articles cascade")
         .update();
@@ -131,6 +145,7 @@ class ImportFixture {
 
   private record WordCoder(String version) implements ArticleCoder {
     private static final Pattern STATEMENT = Pattern.compile("verlaten (Mali|Niger)");
+    private static final Pattern WHEN = Pattern.compile("In juni");
 
     @Override
     public Coding code(String text, String language, Interval published) {
@@ -138,12 +153,18 @@ class ImportFixture {
         throw new IllegalStateException("the coder fails");
       }
       List<CodedMention> found =
-          STATEMENT.matcher(text).results().map(match -> mention(match, published)).toList();
+          STATEMENT.matcher(text).results().map(match -> mention(text, match, published)).toList();
       return new Coding(found, List.of());
     }
 
-    private static CodedMention mention(MatchResult match, Interval published) {
+    private static CodedMention mention(String text, MatchResult match, Interval published) {
       Span span = new Span(match.start(), match.end());
+      Span time =
+          WHEN.matcher(text)
+              .results()
+              .findFirst()
+              .map(m -> new Span(m.start(), m.end()))
+              .orElse(span);
       return new CodedMention(
           EventType.WITHDRAWAL,
           null,
@@ -161,7 +182,7 @@ class ImportFixture {
           null,
           span,
           span,
-          Map.of(Field.TYPE, List.of(span)),
+          Map.of(Field.TYPE, List.of(span), Field.INTERVAL, List.of(time)),
           0.9,
           List.of("test:1"));
     }

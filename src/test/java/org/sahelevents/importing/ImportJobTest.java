@@ -172,6 +172,38 @@ class ImportJobTest {
   }
 
   @Test
+  void anUndatedArticleIsDatedByWhatOthersKnowInWhateverOrderTheyCome() throws IOException {
+    Path undated = Files.writeString(folder.resolve("undated.txt"), dataset.undated());
+    Path dated = Files.writeString(folder.resolve("dated.txt"), dataset.article(5));
+    dataset.job().run(List.of(undated), ProgressListener.NONE);
+    dataset.job().run(List.of(dated), ProgressListener.NONE);
+    String undatedFirst = dataset.fingerprint();
+    assertTrue(
+        dataset.published("undated").startsWith("INFERRED 2022-06-01..202"),
+        dataset.published("undated"));
+    dataset.empty();
+    dataset.job().run(List.of(dated), ProgressListener.NONE);
+    dataset.job().run(List.of(undated), ProgressListener.NONE);
+    assertEquals(undatedFirst, dataset.fingerprint());
+  }
+
+  @Test
+  void betterEvidenceDatesAnUndatedArticleAnew() throws IOException {
+    Files.writeString(folder.resolve("undated.txt"), dataset.undated());
+    Path dated = Files.writeString(folder.resolve("dated.txt"), dataset.article(5));
+    dataset.job().run(List.of(folder), ProgressListener.NONE);
+    Files.writeString(dated, dataset.article(5).replace("2022", "2019"));
+    dataset.job().run(List.of(folder), ProgressListener.NONE);
+    assertTrue(
+        dataset.published("undated").startsWith("INFERRED 2019-06-01.."),
+        dataset.published("undated"));
+    String changed = dataset.fingerprint();
+    dataset.empty();
+    dataset.job().run(List.of(folder), ProgressListener.NONE);
+    assertEquals(changed, dataset.fingerprint());
+  }
+
+  @Test
   void aRunOfADeadProcessIsMarkedAndALivingOneIsLeftAlone() {
     try (ImportRuns.Lease living = dataset.importRuns().open("living")) {
       ImportRuns.Lease dead = dataset.importRuns().open("dead");

@@ -1,0 +1,129 @@
+package org.sahelevents.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sahelevents.event.EventExporter;
+import org.sahelevents.event.EventFilter;
+import org.sahelevents.event.ExportFormat;
+import org.sahelevents.importing.ImportJob;
+import org.sahelevents.importing.ImportRun;
+import org.sahelevents.importing.ProgressListener;
+import org.sahelevents.sql.Sql;
+
+/**
+ * Annotated articles through the whole way of the data, against the thresholds of {@code benchmark.tsv}. The tables and
+ * the errors are left in {@code target/benchmark/}.
+ */
+@QuarkusTest
+class CorpusBenchmarkTest {
+  private static final Path THRESHOLDS = Path.of("src/test/resources/benchmark.tsv");
+  private static final Path REPORTS = Path.of("target/benchmark");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Inject ImportJob job;
+  @Inject EventExporter exporter;
+  @Inject DataSource database;
+
+  /** One line of the thresholds. */
+  record Benchmark(String corpus, Path articles, Path gold, String half, List<Double> least) {
+    boolean holds(String article) {
+      return half.equals("all")
+          || (Integer.parseInt(article.substring(0, 3)) % 2 == 1) == half.equals("odd");
+    }
+
+    @Override
+    public String toString() {
+      return corpus + ", " + half;
+    }
+  }
+
+  static List<Benchmark> benchmarks() throws IOException {
+    return Files.readAllLines(THRESHOLDS).stream()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t"))
+        .map(
+            cells ->
+                new Benchmark(
+                    cells[0],
+                    Path.of(cells[1]),
+                    Path.of(cells[2]),
+                    cells[3],
+                    List.of(cells).subList(4, 8).stream().map(Double::valueOf).toList()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("benchmarks")
+  void reachesItsThresholds(Benchmark benchmark) throws IOException {
+    Score score = Scorer.score(gold(benchmark), exported(benchmark));
+    report(benchmark, score);
+    double link = score.linkF1() == null ? 0 : score.linkF1();
+    assertAll(
+        () -> reaches("detect_f1", score.detectF1(), benchmark.least().get(0)),
+        () -> reaches("full_f1", score.fullF1(), benchmark.least().get(1)),
+        () -> reaches("evidence", score.field("evidence"), benchmark.least().get(2)),
+        () -> reaches("link_f1", link, benchmark.least().get(3)));
+  }
+
+  private static void reaches(String measure, double reached, double least) {
+    assertTrue(
+        reached >= least,
+        String.format(Locale.ROOT, "%s is %.3f, below %.3f", measure, reached, least));
+  }
+
+  private List<JsonNode> exported(Benchmark benchmark) throws IOException {
+    Sql.of(database, "truncate import_failures, import_runs, mentions, events, articles cascade")
+        .update();
+    ImportRun run = job.run(List.of(benchmark.articles()), ProgressListener.NONE);
+    assertEquals(0, run.counts().failed(), "articles that were refused");
+    ByteArrayOutputStream export = new ByteArrayOutputStream();
+    exporter.export(ExportFormat.NDJSON, EventFilter.ALL, export);
+    List<JsonNode> events = new ArrayList<>();
+    for (String line : export.toString(StandardCharsets.UTF_8).lines().toList()) {
+      JsonNode event = JSON.readTree(line);
+      Iterator<JsonNode> mentions = event.path("mentions").elements();
+      while (mentions.hasNext()) {
+        if (!benchmark.holds(mentions.next().get("article").asText())) {
+          mentions.remove();
+        }
+      }
+      events.add(event);
+    }
+    return events;
+  }
+
+  private static List<JsonNode> gold(Benchmark benchmark) throws IOException {
+    List<JsonNode> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(benchmark.gold())) {
+      JsonNode row = JSON.readTree(line);
+      if (!row.isMissingNode() && benchmark.holds(row.get("article").asText())) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static void report(Benchmark benchmark, Score score) throws IOException {
+    Files.createDirectories(REPORTS);
+    String table = ScoreTable.of(score) + "\n" + String.join("\n", score.errors()) + "\n";
+    Files.writeString(REPORTS.resolve(benchmark.corpus() + "-" + benchmark.half() + ".txt"), table);
+  }
+}
