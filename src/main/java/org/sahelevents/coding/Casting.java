@@ -56,6 +56,14 @@ final class Casting {
                   a.span()));
     }
     targets(d);
+    if (d.targets.isEmpty()
+        && d.type == EventType.COOPERATION_END
+        && !d.agents.isEmpty()
+        && d.agents.stream().noneMatch(a -> story.isTheatre(a.code()))) {
+      Referent.Located c = d.countries.get(0);
+      d.targets.add(new Referent.Named(c.country(), c.span()));
+      d.point(Field.TARGETS, c.span());
+    }
     place(d);
     return true;
   }
@@ -113,7 +121,7 @@ final class Casting {
     }
     if (d.agents.isEmpty() && MOVEMENTS.contains(d.type)) {
       Referent a =
-          story.antecedent(FORCES, d.view.sentence().index(), d.trigger().start(), true, Set.of());
+          story.antecedent(FORCES, d.view.sentence().index(), d.trigger().start(), true, null);
       if (a != null) {
         for (Referent.Named n : specific(a.allActors())) {
           if (!story.isTheatre(n.code()) || a.classes.contains("FORCES")) {
@@ -186,7 +194,11 @@ final class Casting {
         return g;
       }
     }
-    return story.antecedent(OWNERS, d.view.sentence().index(), r.span.start(), true, Set.of());
+    return story.antecedent(OWNERS, d.view.sentence().index(), r.span.start(), true, null);
+  }
+
+  private static boolean isMovement(Draft d) {
+    return MOVEMENTS.contains(d.type);
   }
 
   private static Referent behind(Draft d, Referent r) {
@@ -195,7 +207,9 @@ final class Casting {
         String p = g.chunk.preposition();
         if (p != null
             && g.chunk.from() == r.chunk.to() + 2
-            && (p.equals("van") || p.equals("in") || p.equals("uit"))) {
+            && (p.equals("van")
+                || !isMovement(d) && r.home && p.equals("in")
+                || d.type != EventType.WITHDRAWAL && p.equals("uit"))) {
           return g;
         }
       }

@@ -306,7 +306,8 @@ final class ClauseReader {
       }
     } else if (clause.type() == Clause.Type.INFINITIVAL && clause.parent() != null) {
       for (Referent r : view.groups(clause.parent())) {
-        if (r.chunk.bare() && !isReflexive(view, r)) {
+        boolean maker = "van".equals(r.chunk.preposition()) || "door".equals(r.chunk.preposition());
+        if ((r.chunk.bare() || maker) && !isReflexive(view, r)) {
           pool.add(r);
         }
       }
@@ -389,7 +390,9 @@ final class ClauseReader {
       }
       slot = new Slot(living, slot.optional());
     }
-    Referent a = story.antecedent(slot, view.sentence().index(), r.span.start(), false, Set.of());
+    Referent a =
+        story.antecedent(
+            slot, view.sentence().index(), r.span.start(), false, view.clauseOf(r.chunk.head()));
     if (a == null) {
       return r;
     }

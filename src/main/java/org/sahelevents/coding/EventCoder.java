@@ -53,34 +53,44 @@ public final class EventCoder {
     List<String> trace = new ArrayList<>();
     Story story = new Story(lexicon, published == null ? Interval.UNKNOWN : published, names);
     SentenceCoder coder = new SentenceCoder(lexicon, normaliser, story, text, trace);
-    List<CodedMention> mentions = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     for (Sentence s : document.sentences()) {
       List<TimeExpression> times = normaliser.find(text, s.span());
       List<Span> adjuncts = adjuncts(times);
+      ClauseAnalyser.Analysis analysis = analyser.analyse(s, adjuncts);
       SentenceView view =
-          new SentenceView(analyser.analyse(s, adjuncts), names.get(s.index()), times, reader);
+          new SentenceView(analysis, names.get(s.index()), withoutOpeners(times, analysis), reader);
       Explanation.sentence(view, text, trace);
       for (Draft d : coder.code(view)) {
-        for (Referent.Located country : d.countries) {
-          CodedMention m = mention(d, country, text);
-          trace.add(
-              "    = "
-                  + m.type()
-                  + " "
-                  + m.agents()
-                  + " @"
-                  + m.country()
-                  + " "
-                  + m.interval().earliest()
-                  + ".."
-                  + m.interval().latest()
-                  + " "
-                  + m.status());
-          mentions.add(m);
-        }
+        drafts.add(d);
+        trace.add("    = " + Explanation.draft(d));
       }
     }
+    // only now: a later sentence may dispute what an earlier one told
+    List<CodedMention> mentions = new ArrayList<>();
+    for (Draft d : drafts) {
+      d.countries.forEach(country -> mentions.add(mention(d, country, text)));
+    }
     return new Coding(mentions, trace);
+  }
+
+  /** "toen" that opens a clause dates nothing. */
+  private static List<TimeExpression> withoutOpeners(
+      List<TimeExpression> times, ClauseAnalyser.Analysis analysis) {
+    return times.stream()
+        .filter(
+            t ->
+                analysis.clauses().stream()
+                    .noneMatch(
+                        c ->
+                            c.openerToken() >= 0
+                                && analysis
+                                    .sentence()
+                                    .tokens()
+                                    .get(c.openerToken())
+                                    .span()
+                                    .equals(t.span())))
+        .toList();
   }
 
   /** Expressions of time are adverbs; of "een maand na" the last word still governs what follows. */

@@ -8,6 +8,22 @@ import org.sahelevents.text.Verb;
 final class Explanation {
   private Explanation() {}
 
+  static String draft(Draft d) {
+    return d.type
+        + " "
+        + d.agents.stream().map(Referent.Named::code).toList()
+        + " @"
+        + d.countries.stream().map(Referent.Located::country).toList()
+        + " "
+        + d.interval.earliest()
+        + ".."
+        + d.interval.latest()
+        + " "
+        + d.status
+        + " "
+        + d.reasons;
+  }
+
   static void sentence(SentenceView view, String text, List<String> trace) {
     trace.add(view.sentence().span().of(text));
     for (Clause c : view.analysis.clauses()) {

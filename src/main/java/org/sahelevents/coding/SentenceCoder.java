@@ -70,6 +70,7 @@ final class SentenceCoder {
     for (Draft d : merged) {
       story.tell(d);
     }
+    dispute(view, merged);
     moveOn(view, merged);
     return merged;
   }
@@ -190,6 +191,34 @@ final class SentenceCoder {
     }
   }
 
+  /** "Moskou ontkent dat": what was told just before is disputed. */
+  private void dispute(SentenceView view, List<Draft> drafts) {
+    for (Clause c : view.analysis.clauses()) {
+      for (Verb v : c.verbs()) {
+        if (!lexicon.cues().is(v.lemma(), Cues.Cue.DENY) || c.type() != Clause.Type.MAIN) {
+          continue;
+        }
+        boolean back =
+            view.groups(c).stream()
+                .anyMatch(
+                    r ->
+                        r.pronoun
+                            && (r.head.equals("dat")
+                                || r.head.equals("dit")
+                                || r.head.equals("het")));
+        Draft before =
+            drafts.stream()
+                .filter(d -> d.clause != c)
+                .findFirst()
+                .orElse(story.lastTold(view.sentence().index()));
+        if (back && before != null) {
+          before.certainty = Certainty.DISPUTED;
+          before.point(Field.CERTAINTY, view.token(v.token()).span());
+        }
+      }
+    }
+  }
+
   private void moveOn(SentenceView view, List<Draft> drafts) {
     Interval last = null;
     for (Draft d : drafts) {
@@ -209,7 +238,7 @@ final class SentenceCoder {
     for (Clause c : view.analysis.clauses()) {
       boolean first = true;
       for (Referent r : view.groups(c)) {
-        story.speak(r, view.sentence().index(), first && r.chunk.bare());
+        story.speak(r, view.sentence().index(), first && r.chunk.bare(), c);
         first &= !r.chunk.bare();
       }
     }

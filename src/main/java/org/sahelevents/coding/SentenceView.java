@@ -124,7 +124,13 @@ final class SentenceView {
     Span behind = sentence().span(cut, chunk.to());
     Referent head = reader.read(sentence(), before, List.of());
     for (NameMatch m : names) {
-      if (behind.contains(m.span()) && !reader.mayCarry(head, m)) {
+      boolean person =
+          names.stream()
+              .anyMatch(
+                  n ->
+                      n.kind() == NameMatch.Kind.INHABITANTS
+                          && n.span().contains(token(chunk.head()).span()));
+      if (behind.contains(m.span()) && (person || !reader.mayCarry(head, m))) {
         return List.of(before, new Chunk(null, cut, chunk.to(), chunk.to(), Kind.NAME, -1));
       }
     }

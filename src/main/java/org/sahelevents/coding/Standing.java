@@ -46,6 +46,9 @@ final class Standing {
     if (veto != null) {
       return veto;
     }
+    if (d.flags.contains("static") && isState(d)) {
+      return "a standing presence";
+    }
     if (d.flags.contains("dated") && !dated(d)) {
       return "said in general";
     }
@@ -66,6 +69,18 @@ final class Standing {
       d.status = Status.ONGOING;
     }
     return null;
+  }
+
+  /** "zijn in het land gelegerd" tells where they are; with "inmiddels" or a day it tells that they came. */
+  private static boolean isState(Draft d) {
+    boolean become = d.clause.verbs().stream().anyMatch(v -> v.lemma().equals("worden"));
+    boolean fresh =
+        d.view.times.stream()
+            .anyMatch(
+                t ->
+                    t.kind() == TimeExpression.Kind.PRESENT
+                        || t.kind() == TimeExpression.Kind.POINT);
+    return d.passive && !become && !fresh;
   }
 
   private boolean accident(Draft d) {

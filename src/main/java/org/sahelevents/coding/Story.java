@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sahelevents.lexicon.Country;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.lexicon.Slot;
+import org.sahelevents.text.Clause;
 import org.sahelevents.text.Span;
 import org.sahelevents.time.Interval;
 
@@ -33,7 +33,7 @@ final class Story {
    */
   private record Named(Referent.Located located, int sentence, boolean firm) {}
 
-  private record Spoken(Referent referent, int sentence, boolean subject) {}
+  private record Spoken(Referent referent, int sentence, boolean subject, Clause clause) {}
 
   private final LanguageLexicon lexicon;
   final Interval published;
@@ -103,8 +103,8 @@ final class Story {
     }
   }
 
-  void speak(Referent r, int sentence, boolean subject) {
-    spoken.add(new Spoken(r, sentence, subject));
+  void speak(Referent r, int sentence, boolean subject, Clause clause) {
+    spoken.add(new Spoken(r, sentence, subject, clause));
   }
 
   /**
@@ -149,8 +149,14 @@ final class Story {
     return topic;
   }
 
-  /** The last one spoken of that fits the slot and names an actor, subjects first within a sentence; or null. */
-  Referent antecedent(Slot slot, int sentence, int before, boolean named, Set<String> excluded) {
+  /**
+   * The last one spoken of that fits the slot, subjects first within a sentence; or null.
+   *
+   * @param before only what stands before this offset counts
+   * @param named whether it must name an actor
+   * @param own the clause of the pronoun, whose other phrases it cannot mean; or null
+   */
+  Referent antecedent(Slot slot, int sentence, int before, boolean named, Clause own) {
     Referent best = null;
     int bestSentence = -1;
     for (int i = spoken.size() - 1; i >= 0; i--) {
@@ -160,11 +166,11 @@ final class Story {
       }
       if (s.referent.span.start() >= before
           || s.referent.pronoun
+          || own != null && s.clause == own
           || named && s.referent.allActors().isEmpty()) {
         continue;
       }
-      if (!slot.accepts(s.referent.allClasses())
-          || s.referent.allActors().stream().anyMatch(a -> excluded.contains(a.code()))) {
+      if (!slot.accepts(s.referent.allClasses())) {
         continue;
       }
       if (best == null) {

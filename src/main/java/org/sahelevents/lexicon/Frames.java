@@ -27,7 +27,8 @@ public final class Frames {
           "demand",
           "completed",
           "wound",
-          "dated");
+          "dated",
+          "static");
 
   private final Map<String, List<Frame>> byVerb = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();

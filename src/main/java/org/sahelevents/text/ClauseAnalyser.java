@@ -39,7 +39,10 @@ public final class ClauseAnalyser {
     List<Token> tokens = sentence.tokens();
     boolean[] adverbial = new boolean[tokens.size()];
     for (Token t : tokens) {
-      adverbial[t.index()] = adjuncts.stream().anyMatch(a -> a.contains(t.span()));
+      // "toen" and "nu" alone may open a clause as well; the tagger decides
+      boolean opener = words.is(t, WordClass.SUBORD);
+      adverbial[t.index()] =
+          adjuncts.stream().anyMatch(a -> a.contains(t.span()) && !(opener && a.equals(t.span())));
     }
     Kind[] kinds = KindTagger.tag(words, tokens, adverbial);
     List<Clause> clauses = ClauseBuilder.clauses(tokens, kinds);

@@ -42,6 +42,16 @@ final class FunctionWords {
     return classes.getOrDefault(t.lower(), Set.of());
   }
 
+  /** Whether one of the token's verbs, in any form, is of the class. */
+  boolean hasVerb(Token t, WordClass c) {
+    for (Reading r : t.readings()) {
+      if (r.is("WKW") && classes.getOrDefault("lemma:" + r.lemma(), Set.of()).contains(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean is(Token t, WordClass c) {
     return of(t).contains(c);
   }

@@ -248,7 +248,7 @@ final class KindTagger {
       verbElsewhere |= sureVerb(j);
     }
     for (int j = from; j < i; j++) {
-      modal |= classes(j).contains(AUX);
+      modal |= classes(j).contains(AUX) || words.hasVerb(tokens.get(j), WordClass.RAISE);
     }
     boolean reporting =
         i > 0
@@ -353,7 +353,8 @@ final class KindTagger {
           at(i + 1) == Kind.FINITE || at(i + 1) == Kind.PUNCT || !opensVerbFinal(i)
               ? Kind.ADV
               : Kind.SUBORD;
-      case "als" -> opensVerbFinal(i) ? Kind.SUBORD : Kind.PREP;
+      case "als" ->
+          opensVerbFinal(i) && !(verbBefore(i) && infinitiveOnly(i)) ? Kind.SUBORD : Kind.PREP;
       case "of" ->
           opensVerbFinal(i)
                   && (i == 0
@@ -373,6 +374,18 @@ final class KindTagger {
       case "geen" -> Kind.DET;
       default -> particleOrNot(i, set);
     };
+  }
+
+  /** Whether the stretch behind has no verb that can only be finite. */
+  private boolean infinitiveOnly(int i) {
+    for (int j = i + 1;
+        j < kinds.length && !hardBreak(j) && !tokens.get(j).form().equals(",");
+        j++) {
+      if (kinds[j] == Kind.FINITE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean plural(int i) {

@@ -20,5 +20,7 @@ public enum WordClass {
   QUANT,
   /** A noun that another noun may follow at once: een contingent soldaten. */
   GROUP,
+  /** A verb that takes a bare infinitive: zien, laten, gaan. */
+  RAISE,
   AUX
 }
