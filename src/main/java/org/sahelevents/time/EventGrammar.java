@@ -51,9 +51,8 @@ final class EventGrammar {
     if (date != null) {
       return offset(Relation.BEFORE, amount, a.unit(), date);
     }
-    return cues.eventNounFrom(before.next())
-        ? event(Relation.BEFORE, amount, a.unit(), within, before.next())
-        : null;
+    boolean event = within ? nounFollows(before.next()) : cues.eventNounFrom(before.next());
+    return event ? event(Relation.BEFORE, amount, a.unit(), within, before.next()) : null;
   }
 
   private static Reading offset(Relation relation, Amount amount, Unit unit, Parse date) {
