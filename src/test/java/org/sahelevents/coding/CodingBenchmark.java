@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.languagetool.Language;
@@ -18,6 +19,13 @@ import org.languagetool.Languages;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tokenizers.SentenceTokenizer;
 import org.languagetool.tokenizers.Tokenizer;
+import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.lexicon.NameIndex;
+import org.sahelevents.text.ClauseAnalyser;
+import org.sahelevents.text.Document;
+import org.sahelevents.text.LanguageAnalyser;
+import org.sahelevents.text.Sentence;
+import org.sahelevents.time.TimeNormaliser;
 
 /**
  * Speed of the whole coder and what it costs beside LanguageTool's own analysis (sentences, words, tags) of the same
@@ -91,6 +99,7 @@ final class CodingBenchmark {
     row("whole coder, one thread, articles/s", texts.size() / median(coder));
     row("whole coder, two threads, articles/s", texts.size() / median(two));
     row("ratio of cost, coder to LanguageTool", median(ratio));
+    shares();
     System.out.println("same mentions in every pass: " + same());
   }
 
@@ -149,6 +158,50 @@ final class CodingBenchmark {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** Where the coder's time goes: each layer by itself on what the layers before it found. */
+  private void shares() {
+    LanguageAnalyser analyser = LanguageAnalyser.forLanguage("nl");
+    ClauseAnalyser clauses = ClauseAnalyser.forLanguage("nl");
+    TimeNormaliser times = TimeNormaliser.forLanguage("nl");
+    NameIndex names = LanguageLexicon.shipped("nl").names();
+    List<Document> documents = texts.stream().map(analyser::analyse).toList();
+    double whole = milliseconds(() -> texts.forEach(this::code));
+    double layers = 0;
+    layers += share("sentences, tokens, readings", whole, () -> texts.forEach(analyser::analyse));
+    layers +=
+        share("names", whole, () -> each(documents, (d, s) -> names.find(d.text(), s.span())));
+    layers +=
+        share(
+            "time expressions",
+            whole,
+            () -> each(documents, (d, s) -> times.find(d.text(), s.span())));
+    layers +=
+        share("clauses", whole, () -> each(documents, (d, s) -> clauses.analyse(s, List.of())));
+    row("  frames, roles, trace: the rest, % of coder", 100 * (whole - layers) / whole);
+  }
+
+  private static void each(List<Document> documents, BiConsumer<Document, Sentence> work) {
+    documents.forEach(d -> d.sentences().forEach(s -> work.accept(d, s)));
+  }
+
+  private static double share(String layer, double whole, Runnable work) {
+    double own = milliseconds(work);
+    row("  " + layer + ", % of coder", 100 * own / whole);
+    return own;
+  }
+
+  private static double milliseconds(Runnable work) {
+    double[] rounds = new double[ROUNDS];
+    for (int i = -WARM_UP; i < ROUNDS; i++) {
+      long start = System.nanoTime();
+      work.run();
+      if (i >= 0) {
+        rounds[i] = (System.nanoTime() - start) / 1e6;
+      }
+    }
+    return median(rounds);
   }
 
   private boolean same() throws Exception {
