@@ -41,6 +41,7 @@ public final class EventCoder {
     if (!LANGUAGES.contains(language)) {
       return new Coding(List.of(), List.of("no lexicon for the language " + language));
     }
+    Interval day = published == null ? Interval.UNKNOWN : published;
     LanguageLexicon lexicon = LanguageLexicon.shipped(language);
     TimeNormaliser normaliser = TimeNormaliser.forLanguage(language);
     ClauseAnalyser analyser = ClauseAnalyser.forLanguage(language);
@@ -48,10 +49,10 @@ public final class EventCoder {
     Document document = LanguageAnalyser.forLanguage(language).analyse(text);
     List<List<NameMatch>> names = new ArrayList<>();
     for (Sentence s : document.sentences()) {
-      names.add(lexicon.names().find(text, s.span(), published));
+      names.add(lexicon.names().find(text, s.span(), day));
     }
     List<String> trace = new ArrayList<>();
-    Story story = new Story(lexicon, published == null ? Interval.UNKNOWN : published, names);
+    Story story = new Story(lexicon, day, names);
     SentenceCoder coder = new SentenceCoder(lexicon, normaliser, story, text, trace);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence s : document.sentences()) {
