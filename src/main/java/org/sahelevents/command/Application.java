@@ -1,5 +1,6 @@
 package org.sahelevents.command;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.HashMap;
@@ -82,6 +83,10 @@ final class Application {
     }
 
     int status() throws Exception {
+      if (ApplicationLifecycleManager.isVmShuttingDown()) {
+        // what fails while everything is being ended is no news; the exit code is the signal's
+        return status;
+      }
       for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
         if (cause instanceof FlywayException) {
           throw new SahelException(ProblemKind.ENVIRONMENT, unfit(cause.getMessage()), failure);

@@ -5,32 +5,55 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.Dependent;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sahelevents.importing.Seeds;
+import org.sahelevents.importing.TerminalProgress;
 
 /** Serving, once the application stands: fill an empty dataset, say where everything is, wait for the end. */
 @Dependent
 @Unremovable
 final class ServeApplication implements QuarkusApplication {
+  private static final Set<String> ALL_ADDRESSES = Set.of("0.0.0.0", "::", "[::]");
+
+  private final Seeds seeds;
   private final String host;
   private final int port;
 
   ServeApplication(
+      Seeds seeds,
       @ConfigProperty(name = "quarkus.http.host") String host,
       @ConfigProperty(name = "quarkus.http.port") int port) {
+    this.seeds = seeds;
     this.host = host;
     this.port = port;
   }
 
+  /** Takes the folder of seeds as its argument, or none to leave an empty dataset empty. */
   @Override
-  public int run(String... seeds) {
+  public int run(String... folders) {
+    for (String folder : folders) {
+      fill(Path.of(folder));
+    }
     announce();
     Quarkus.waitForExit();
     return 0;
   }
 
+  private void fill(Path folder) {
+    if (Files.isDirectory(folder) && seeds.wanted(folder)) {
+      System.err.println("sahel: filling the empty dataset from " + folder);
+      seeds.fill(folder, TerminalProgress.onStandardError());
+    }
+  }
+
   private void announce() {
-    String base = "http://" + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + port;
+    String name =
+        ALL_ADDRESSES.contains(host) ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+    String base = "http://" + name + ":" + port;
     double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
     System.out.printf(
         Locale.ROOT, "Sahel Events is ready after %.1f s; Ctrl-C ends it.%n", seconds);
