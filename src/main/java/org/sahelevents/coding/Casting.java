@@ -130,6 +130,11 @@ final class Casting {
           }
         }
         d.guesses.add("agent from the text before");
+      } else if (story.mainForces() != null) {
+        Referent.Named main = story.mainForces();
+        d.agents.add(main);
+        d.point(Field.AGENTS, main.span());
+        d.guesses.add("agent from the text as a whole");
       }
     }
     if (d.type == EventType.COUP && d.agents.isEmpty()) {

@@ -31,7 +31,7 @@ final class ClauseReader {
       }
       for (Frame frame : lexicon.frames().of(verb.lemma())) {
         Draft d = fit(view, clause, verb, frame, trace);
-        if (d != null && drafts.stream().noneMatch(o -> o.verb == verb && o.type == d.type)) {
+        if (d != null && drafts.stream().noneMatch(o -> o.verb == verb)) {
           drafts.add(d);
         }
       }
@@ -216,6 +216,9 @@ final class ClauseReader {
           continue;
         }
         if (!objectSlot.constrains()) {
+          if (frame.words().isEmpty() && actsBefore(pool, s)) {
+            continue;
+          }
           roles.put("subject", subject);
           rest(pool, roles, s);
           return true;
@@ -240,6 +243,23 @@ final class ClauseReader {
         }
       }
       return pool.isEmpty() && !objectSlot.constrains();
+    }
+    return false;
+  }
+
+  /** Whether somebody who can act stands before: then this phrase is the object of another reading of the verb. */
+  private boolean actsBefore(List<Referent> pool, Referent s) {
+    Set<String> animate = lexicon.nameClasses().of("ANIMATE");
+    if (s.allClasses().stream().anyMatch(animate::contains)) {
+      return false;
+    }
+    for (Referent r : pool) {
+      if (r == s) {
+        return false;
+      }
+      if (r.allClasses().stream().anyMatch(animate::contains)) {
+        return true;
+      }
     }
     return false;
   }
@@ -404,6 +424,7 @@ final class ClauseReader {
     copy.home = a.home;
     copy.usualActor = a.usualActor;
     copy.definite = true;
+    story.speak(copy, view.sentence().index(), true, view.clauseOf(r.chunk.head()));
     return copy;
   }
 }

@@ -79,7 +79,7 @@ final class Standing {
             .anyMatch(
                 t ->
                     t.kind() == TimeExpression.Kind.PRESENT
-                        || t.kind() == TimeExpression.Kind.POINT);
+                        || t.kind() == TimeExpression.Kind.POINT && !t.isTimeOfDay());
     return d.passive && !become && !fresh;
   }
 
@@ -583,13 +583,16 @@ final class Standing {
   }
 
   private static boolean isPast(Clause c) {
+    boolean done = false;
+    boolean passive = false;
     for (Verb v : c.verbs()) {
-      if (v.form() == Verb.Form.PAST && !v.lemma().equals("zullen")
-          || v.form() == Verb.Form.PARTICIPLE) {
+      if (v.form() == Verb.Form.PAST && !v.lemma().equals("zullen")) {
         return true;
       }
+      done |= v.form() == Verb.Form.PARTICIPLE;
+      passive |= v.lemma().equals("worden") && v.form() != Verb.Form.PARTICIPLE;
     }
-    return false;
+    return done && !passive;
   }
 
   private static Status byTense(Draft d) {

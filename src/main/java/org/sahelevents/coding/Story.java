@@ -29,9 +29,9 @@ final class Story {
           "southern-africa");
 
   /**
-   * @param firm whether a country or place is named, not an adjective, people or person
+   * @param weight how much such a name says about where the text is
    */
-  private record Named(Referent.Located located, int sentence, boolean firm) {}
+  private record Named(Referent.Located located, int sentence, double weight) {}
 
   private record Spoken(Referent referent, int sentence, boolean subject, Clause clause) {}
 
@@ -48,22 +48,33 @@ final class Story {
   Story(LanguageLexicon lexicon, Interval published, List<List<NameMatch>> namesBySentence) {
     this.lexicon = lexicon;
     this.published = published;
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Double> counts = new HashMap<>();
     Map<String, Referent.Located> first = new HashMap<>();
     for (int i = 0; i < namesBySentence.size(); i++) {
       for (NameMatch m : namesBySentence.get(i)) {
         Referent.Located l = theatre(m);
         if (l != null) {
-          counts.merge(l.country(), i < 2 ? 3 : 1, Integer::sum);
+          counts.merge(l.country(), weight(m.kind()) * (i < 2 ? 2 : 1), Double::sum);
           first.putIfAbsent(l.country(), l);
         }
       }
     }
     counts.entrySet().stream()
         .max(
-            Map.Entry.<String, Integer>comparingByValue()
+            Map.Entry.<String, Double>comparingByValue()
                 .thenComparing(e -> -first.get(e.getKey()).span().start()))
         .ifPresent(e -> topic = first.get(e.getKey()));
+  }
+
+  /** A country's own name says most; a capital is often just where people met, a person may be anywhere. */
+  private static double weight(NameMatch.Kind kind) {
+    return switch (kind) {
+      case COUNTRY -> 1.0;
+      case PLACE -> 0.9;
+      case CAPITAL_METONYM -> 0.75;
+      case COUNTRY_ADJECTIVE, INHABITANTS -> 0.6;
+      case PERSON, ACTOR -> 0.5;
+    };
   }
 
   /** Where a name lies, if that is in the part of the world that events are looked for; otherwise null. */
@@ -93,12 +104,7 @@ final class Story {
     for (NameMatch m : view.names) {
       Referent.Located l = theatre(m);
       if (l != null) {
-        boolean firm =
-            switch (m.kind()) {
-              case COUNTRY, PLACE, CAPITAL_METONYM -> true;
-              default -> false;
-            };
-        countries.add(new Named(l, view.sentence().index(), firm));
+        countries.add(new Named(l, view.sentence().index(), weight(m.kind())));
       }
     }
   }
@@ -125,7 +131,7 @@ final class Story {
           || excluded.contains(n.located.country())) {
         continue;
       }
-      double w = (n.firm ? 1.0 : 0.6) / (1 + 0.5 * back);
+      double w = n.weight / (1 + 0.5 * back);
       weight.merge(n.located.country(), w, Math::max);
       last.putIfAbsent(n.located.country(), n.located);
     }
@@ -187,6 +193,26 @@ final class Story {
       }
     }
     return best;
+  }
+
+  /** The foreign forces that the text has spoken of most so far, at least twice; or null. */
+  Referent.Named mainForces() {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Referent.Named> first = new HashMap<>();
+    for (Spoken s : spoken) {
+      if (s.referent.classes.contains("FORCES")) {
+        for (Referent.Named n : s.referent.actors) {
+          counts.merge(n.code(), 1, Integer::sum);
+          first.putIfAbsent(n.code(), n);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() > 1 && !isTheatre(e.getKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> first.get(e.getKey()))
+        .orElse(null);
   }
 
   /** Whether armed forces of one of these were spoken of before. */

@@ -58,7 +58,7 @@ final class Timing {
   /** The time that a sentence gives without an event of its own ("In augustus vorig jaar was het zover."), or null. */
   Interval standing(SentenceView view) {
     for (TimeExpression t : view.times) {
-      if (t.kind() == TimeExpression.Kind.POINT) {
+      if (t.kind() == TimeExpression.Kind.POINT && !t.isTimeOfDay()) {
         Interval i =
             normaliser.resolve(
                 t,
@@ -98,7 +98,8 @@ final class Timing {
               : null;
       if (between == null
           || between.split("\\s+").length > 7
-          || between.matches(".*[,;:].*")
+          || between.matches(".*[;:].*")
+          || between.contains(",") && !apposed(d, t)
           || verbBetween(d, end, t.span().start())) {
         continue;
       }
@@ -111,6 +112,26 @@ final class Timing {
       return best;
     }
     return null;
+  }
+
+  /** "de komst van Wagner, eind 2021, …": between two commas, right behind the noun's phrase. */
+  private static boolean apposed(Draft d, TimeExpression t) {
+    for (var token : d.view.tokens()) {
+      if (token.span().start() >= t.span().end()) {
+        return token.form().equals(",")
+            && d.view.token(Math.max(0, firstOf(d, t) - 1)).form().equals(",");
+      }
+    }
+    return false;
+  }
+
+  private static int firstOf(Draft d, TimeExpression t) {
+    for (var token : d.view.tokens()) {
+      if (token.span().start() >= t.span().start()) {
+        return token.index();
+      }
+    }
+    return 0;
   }
 
   private boolean touches(Draft d, TimeExpression t) {
@@ -159,6 +180,9 @@ final class Timing {
       best = best(d, up, told);
       up = up.parent();
     }
+    if (best == null) {
+      best = inTemporalClause(d, c, told);
+    }
     if (best == null && c.coordinatedWith() != null) {
       best = best(d, c.coordinatedWith(), told);
     }
@@ -172,6 +196,24 @@ final class Timing {
       }
     }
     return best;
+  }
+
+  /** "Toen rebellen eind 2020 de stad bedreigden, stuurde …": the clause of time dates its main clause. */
+  private TimeExpression inTemporalClause(Draft d, Clause c, List<Draft> told) {
+    for (Clause o : d.view.analysis.clauses()) {
+      boolean temporal =
+          "toen".equals(o.opener())
+              || "terwijl".equals(o.opener())
+              || "nadat".equals(o.opener())
+              || "zodra".equals(o.opener());
+      if (temporal && o.parent() == c) {
+        TimeExpression t = best(d, o, told);
+        if (t != null && t.kind() == TimeExpression.Kind.POINT) {
+          return t;
+        }
+      }
+    }
+    return null;
   }
 
   private TimeExpression best(Draft d, Clause c, List<Draft> told) {
@@ -220,6 +262,9 @@ final class Timing {
   }
 
   private static int rank(TimeExpression t) {
+    if (t.isTimeOfDay()) {
+      return 6;
+    }
     return switch (t.kind()) {
       case POINT -> 0;
       case RANGE -> 1;
@@ -230,7 +275,11 @@ final class Timing {
   }
 
   private Interval resolve(Draft d, TimeExpression t, List<Draft> told) {
-    Direction direction = d.status == Status.PLANNED ? Direction.FUTURE : Direction.PAST;
+    boolean present = !isPast(d.clause) && !isPerfect(d.clause) && d.status == Status.ONGOING;
+    Direction direction =
+        d.status == Status.PLANNED
+            ? Direction.FUTURE
+            : present ? Direction.UNKNOWN : Direction.PAST;
     Interval reference = story.reference(d.view.sentence().paragraph());
     switch (t.kind()) {
       case EVENT_ANCHORED -> {
@@ -244,11 +293,32 @@ final class Timing {
       }
       case ANCHORED -> {
         Interval here = before(d, t, told);
+        here = here != null ? here : pointBefore(d, t);
         reference = here != null ? here : reference;
+        if (reference == null) {
+          return null;
+        }
       }
       default -> {}
     }
     return normaliser.resolve(t, new TimeContext(story.published, direction, reference));
+  }
+
+  /** A time given earlier in the same sentence, whether or not an event stands with it. */
+  private Interval pointBefore(Draft d, TimeExpression anchored) {
+    Interval last = null;
+    for (TimeExpression t : d.view.times) {
+      if (t.kind() == TimeExpression.Kind.POINT && t.span().end() <= anchored.span().start()) {
+        last =
+            normaliser.resolve(
+                t,
+                new TimeContext(
+                    story.published,
+                    Direction.PAST,
+                    story.reference(d.view.sentence().paragraph())));
+      }
+    }
+    return last;
   }
 
   /** The dated event told last in the same sentence before an expression such as "drie weken later". */

@@ -45,12 +45,19 @@ public final class ClauseAnalyser {
           adjuncts.stream().anyMatch(a -> a.contains(t.span()) && !(opener && a.equals(t.span())));
     }
     Kind[] kinds = KindTagger.tag(words, tokens, adverbial);
-    List<Clause> clauses = ClauseBuilder.clauses(tokens, kinds);
+    List<Clause> clauses = ClauseBuilder.clauses(words, tokens, kinds);
     VerbReader reader = new VerbReader(morphology, words, tokens, kinds);
     for (Clause c : clauses) {
       c.verbs = reader.verbs(c);
-      c.chunks = Chunker.chunks(words, tokens, kinds, c.tokens);
+      c.chunks = Chunker.chunks(words, tokens, kinds, withoutOpener(c));
     }
     return new Analysis(sentence, List.of(kinds), List.copyOf(clauses));
+  }
+
+  /** "om" opens a clause here; it is no preposition of what follows. */
+  private static List<Integer> withoutOpener(Clause c) {
+    return c.type == Clause.Type.INFINITIVAL
+        ? c.tokens.stream().filter(t -> t != c.openerToken).toList()
+        : c.tokens;
   }
 }

@@ -5,19 +5,21 @@ import java.util.List;
 
 /** Parts one sentence into clauses: who opens one, what closes it, and to which the words behind it return. */
 final class ClauseBuilder {
+  private final FunctionWords words;
   private final List<Token> tokens;
   private final Kind[] kinds;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Clause> brackets = new ArrayList<>();
   private Clause current;
 
-  private ClauseBuilder(List<Token> tokens, Kind[] kinds) {
+  private ClauseBuilder(FunctionWords words, List<Token> tokens, Kind[] kinds) {
+    this.words = words;
     this.tokens = tokens;
     this.kinds = kinds;
   }
 
-  static List<Clause> clauses(List<Token> tokens, Kind[] kinds) {
-    ClauseBuilder b = new ClauseBuilder(tokens, kinds);
+  static List<Clause> clauses(FunctionWords words, List<Token> tokens, Kind[] kinds) {
+    ClauseBuilder b = new ClauseBuilder(words, tokens, kinds);
     b.run();
     b.clauses.removeIf(c -> c.tokens.isEmpty());
     return b.clauses;
@@ -61,7 +63,11 @@ final class ClauseBuilder {
       current.tokens.add(i);
       return;
     }
-    if (k == Kind.CONJ && complete(current) && !joinsNames(i) && verbAhead(i + 1)) {
+    if (k == Kind.CONJ
+        && complete(current)
+        && !joinsNames(i)
+        && verbAhead(i + 1)
+        && !onlyInfinitives(i + 1)) {
       conjunction(i);
       return;
     }
@@ -77,6 +83,31 @@ final class ClauseBuilder {
       }
     }
     current.tokens.add(i);
+  }
+
+  /** "moeten de soldaten en agenten weg zijn": behind a modal the verbs ahead are its infinitives. */
+  private boolean onlyInfinitives(int i) {
+    boolean modal = false;
+    for (int t : current.tokens) {
+      modal |= kinds[t].isVerb() && tokens.get(t).hasTag("WKW") && isModal(t);
+    }
+    if (!modal || !clauses.isEmpty() && current.isVerbFinal()) {
+      return false;
+    }
+    for (int j = i; j < kinds.length && !";:?!,–—".contains(tokens.get(j).form()); j++) {
+      if (kinds[j] == Kind.FINITE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isModal(int t) {
+    return words.is(tokens.get(t), WordClass.AUX)
+            && !tokens.get(t).hasLemma("zijn")
+            && !tokens.get(t).hasLemma("hebben")
+            && !tokens.get(t).hasLemma("worden")
+        || words.hasVerb(tokens.get(t), WordClass.RAISE) && kinds[t] == Kind.FINITE;
   }
 
   /** "Mali en Niger zegden": a name on both sides and no verb right behind the second. */

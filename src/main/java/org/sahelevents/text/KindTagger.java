@@ -424,6 +424,9 @@ final class KindTagger {
   }
 
   private boolean afterAdjective(int i) {
+    if (at(i - 1) == Kind.ADJ && at(i - 2) == Kind.DET) {
+      return true;
+    }
     return (at(i - 1) == Kind.ADJ || at(i - 1) == Kind.NAME)
         && tokens.get(i - 1).lower().endsWith("se");
   }
@@ -501,7 +504,10 @@ final class KindTagger {
     if (before == Kind.PREP) {
       return nounNext ? Kind.DET : Kind.PRON;
     }
-    if (!opensVerbFinal(i)) {
+    boolean verbNext =
+        (before == Kind.NOUN || before == Kind.NAME)
+            && (at(i + 1) == Kind.INFINITIVE || at(i + 1) == Kind.FINITE);
+    if (!opensVerbFinal(i) && !(die && verbNext)) {
       return nounNext ? Kind.DET : Kind.PRON;
     }
     if (die) {
