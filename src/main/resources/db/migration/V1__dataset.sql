@@ -40,7 +40,7 @@ create table import_failures (
 );
 comment on table import_failures is 'An article that a run could not take. A failure of one article never ends the run.';
 comment on column import_failures.source is 'Path, with ":line" for a line of an NDJSON file.';
-comment on column import_failures.kind is 'ProblemKind.';
+comment on column import_failures.kind is 'Refusal: EMPTY, NOT_UTF8 ...';
 comment on column import_failures.message is 'One sentence: what is wrong and what would be right.';
 create index import_failures_by_run on import_failures (run_id, id);
 

@@ -1,6 +1,7 @@
 package org.sahelevents.importing;
 
 import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.sahelevents.article.Reading;
@@ -29,10 +33,12 @@ public class ImportJob {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
   private static final int CODED_AHEAD = 4 * CORES;
   private static final long SAVE_EVERY_MILLIS = 500;
+  private static final int SHUTDOWN_SECONDS = 20;
 
   private final ArticleIntake intake;
   private final ImportRuns runs;
   private final Redating redating;
+  private final ReadWriteLock running = new ReentrantReadWriteLock();
   private volatile boolean stopping;
 
   ImportJob(ArticleIntake intake, ImportRuns runs, Redating redating) {
@@ -41,8 +47,10 @@ public class ImportJob {
     this.redating = redating;
   }
 
-  void stop(@Observes ShutdownEvent event) {
+  /** Lets the runs end with their present articles before the database is closed under them. */
+  void stop(@Observes @Priority(2) ShutdownEvent event) throws InterruptedException {
     stopping = true;
+    running.writeLock().tryLock(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
   }
 
   /**
@@ -61,6 +69,7 @@ public class ImportJob {
 
   /** Does the work of a run that was opened before, and closes it. */
   ImportRun run(List<ArticleFile> files, ImportRuns.Lease lease, ProgressListener listener) {
+    running.readLock().lock();
     Progress progress = new Progress(lease.run(), listener);
     ExecutorService coders = Executors.newFixedThreadPool(CORES, ImportJob::coderThread);
     try (lease;
@@ -73,6 +82,7 @@ public class ImportJob {
       throw fault;
     } finally {
       coders.shutdownNow();
+      running.readLock().unlock();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sahelevents.importing;
 
 import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
@@ -19,18 +20,12 @@ import org.sahelevents.problem.SahelException;
 public class ImportQueue {
   private static final Logger LOG = Logger.getLogger(ImportQueue.class);
   private static final int WAITING = 8;
-  private static final int SHUTDOWN_SECONDS = 20;
 
   private final ImportJob job;
   private final ImportRuns runs;
   private final ThreadPoolExecutor worker =
       new ThreadPoolExecutor(
-          1,
-          1,
-          1,
-          TimeUnit.MINUTES,
-          new ArrayBlockingQueue<>(WAITING),
-          work -> new Thread(work, "import"));
+          1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), ImportQueue::thread);
 
   ImportQueue(ImportJob job, ImportRuns runs) {
     this.job = job;
@@ -38,11 +33,10 @@ public class ImportQueue {
     worker.allowCoreThreadTimeOut(true);
   }
 
-  /** Lets the import that runs end with its present article. */
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+  /** Starts no other import; {@link ImportJob} lets the present one end. */
+  void stop(@Observes @Priority(1) ShutdownEvent event) {
     worker.shutdown();
     worker.getQueue().clear();
-    worker.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
   }
 
   /**
@@ -75,6 +69,12 @@ public class ImportQueue {
     } finally {
       Uploads.delete(folder);
     }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "import");
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static SahelException full() {
