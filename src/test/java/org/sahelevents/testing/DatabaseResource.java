@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
 import org.sahelevents.database.DataDirectory;
 import org.sahelevents.database.EmbeddedDatabase;
 import org.testcontainers.DockerClientFactory;
@@ -40,11 +41,16 @@ public class DatabaseResource implements QuarkusTestResourceLifecycleManager {
   private Map<String, String> embedded() {
     try {
       Path target = Path.of("target");
-      DataDirectory directory =
-          DataDirectory.at(
-              Files.createTempDirectory(target, "test-data"), target.resolve("postgres"));
+      Path data = Files.createTempDirectory(target, "test-data");
+      DataDirectory directory = DataDirectory.at(data, target.resolve("postgres"));
       EmbeddedDatabase embedded = EmbeddedDatabase.open(directory, "fsync=off");
-      database = embedded;
+      database =
+          () -> {
+            embedded.close();
+            FileUtils.deleteDirectory(data.toFile());
+          };
+      // for a test run that is broken off
+      Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
       return Map.of(
           "quarkus.datasource.jdbc.url", embedded.address().jdbcUrl(),
           "quarkus.datasource.username", embedded.address().user(),

@@ -84,6 +84,18 @@ public final class SahelProcess implements AutoCloseable {
     return this;
   }
 
+  /** Waits until it has printed these words on standard output. */
+  public SahelProcess says(String words) throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!Files.readString(out).contains(words)) {
+      if (!process.isAlive() || System.nanoTime() > deadline) {
+        throw new AssertionError("does not say \"" + words + "\": " + Files.readString(err));
+      }
+      Thread.sleep(100);
+    }
+    return this;
+  }
+
   public static boolean saysReady(int port) throws IOException, InterruptedException {
     URI health = URI.create("http://localhost:" + port + "/q/health/ready");
     try {
