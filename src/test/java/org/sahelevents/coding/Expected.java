@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An event that a line of expectations names: {@code TYPE[/MODE] agents @CCC >TGT ^days !STATUS ~CERTAINTY place=.. n=a..b}.
+ * An event that a line of expectations names:
+ * {@code TYPE[/MODE] agents @CCC >TGT ^days !STATUS ~CERTAINTY place=.. n=a..b}.
  * Whatever the line leaves out is null and not checked; {@code +} joins alternatives, {@code _} admits none,
  * {@code ?} as the agent leaves it unchecked.
  *

@@ -12,11 +12,11 @@ import java.util.Set;
  * detection (type and country) and of whole events (agent, interval and status right as well), and traps left alone.
  * Each file was written without a look at the lexicon; what counts is its score at first sight.
  *
- * <p>{@code mvn -q test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=org.sahelevents.coding.FiftiesBenchmark}; with {@code -Dexec.args="--errors 03"} the failing lines of
- * that file as well, with their traces.
+ * <p>{@code mvn -q test-compile org.codehaus.mojo:exec-maven-plugin:3.5.0:java
+ * -Dexec.classpathScope=test -Dexec.mainClass=org.sahelevents.coding.FiftiesBenchmark}; with
+ * {@code -Dexec.args="--errors 03"} the failing lines of that file as well, with their traces.
  */
-final class FiftiesBenchmark {
+public final class FiftiesBenchmark {
   private FiftiesBenchmark() {}
 
   private static final class Sheet {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
  * lines has a floor and a failing line is reported as skipped.
  *
  * <p>{@code mvn -q test -Dtest=GoldenSentencesTest -Dgolden.update=true} first moves every line to where the present
- * coder puts it, see {@link GoldenTool}. The table and all failures with their traces: {@code target/golden-report.txt}.
+ * coder puts it, see {@link GoldenTool}. The table and all failures with traces: {@code target/golden-report.txt}.
  */
 class GoldenSentencesTest {
   /** Share of lines that must pass as long as known misses have not been set apart. */

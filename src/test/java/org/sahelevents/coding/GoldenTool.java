@@ -15,7 +15,7 @@ import java.util.TreeMap;
  *
  * <p>{@code mvn -q test -Dtest=GoldenSentencesTest -Dgolden.update=true}, or this main class on the test class path.
  */
-final class GoldenTool {
+public final class GoldenTool {
   private GoldenTool() {}
 
   public static void main(String[] args) throws IOException {
@@ -23,20 +23,24 @@ final class GoldenTool {
     GoldenReport report = new GoldenReport();
     Map<String, List<GoldenLine>> passing = new TreeMap<>();
     Map<String, List<GoldenLine>> failing = new TreeMap<>();
+    List<GoldenLine> mended = new ArrayList<>();
+    List<GoldenLine> broken = new ArrayList<>();
     for (Path file : GoldenFiles.in(GoldenFiles.FOLDER)) {
-      passing.put(GoldenFiles.name(file), new ArrayList<>());
+      List<GoldenLine> kept = new ArrayList<>();
       for (GoldenLine line : GoldenFiles.read(file)) {
-        boolean passes = add(report, line);
-        (passes ? passing : failing).computeIfAbsent(line.file(), f -> new ArrayList<>()).add(line);
+        (add(report, line) ? kept : broken).add(line);
       }
+      passing.put(GoldenFiles.name(file), kept);
     }
     for (GoldenLine line : GoldenFiles.knownMisses()) {
       if (add(report, line)) {
-        insert(passing.computeIfAbsent(line.file(), f -> new ArrayList<>()), line);
+        mended.add(line);
       } else {
-        insert(failing.computeIfAbsent(line.file(), f -> new ArrayList<>()), line);
+        failing.computeIfAbsent(line.file(), f -> new ArrayList<>()).add(line);
       }
     }
+    mended.forEach(l -> insert(passing.computeIfAbsent(l.file(), f -> new ArrayList<>()), l));
+    broken.forEach(l -> insert(failing.computeIfAbsent(l.file(), f -> new ArrayList<>()), l));
     report.write();
     System.out.println(report.table());
     System.out.println("failing lines with their traces: " + GoldenReport.FILE);
