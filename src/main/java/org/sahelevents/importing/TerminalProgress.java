@@ -70,7 +70,9 @@ public final class TerminalProgress implements ProgressListener {
         String.format(
             Locale.ROOT, "%,d of %,d articles", read, run.total() == null ? 0 : run.total());
     if (read > 0) {
-      line += String.format(Locale.ROOT, ", %,.0f/s", read / seconds);
+      line +=
+          String.format(
+              Locale.ROOT, read < 10 * seconds ? ", %.1f/s" : ", %,.0f/s", read / seconds);
     }
     if (run.secondsLeft() != null) {
       line += ", " + clock(run.secondsLeft()) + " left";
@@ -85,9 +87,10 @@ public final class TerminalProgress implements ProgressListener {
     long seconds = Duration.between(run.startedAt(), run.finishedAt()).toSeconds();
     return String.format(
         Locale.ROOT,
-        "%s: %,d articles in %s: %,d new, %,d changed, %,d unchanged, %,d failed; %,d mentions",
+        "%s: %,d article%s in %s: %,d new, %,d changed, %,d unchanged, %,d failed; %,d mentions",
         run.state().name().toLowerCase(Locale.ROOT),
         counts.read(),
+        counts.read() == 1 ? "" : "s",
         clock(seconds),
         counts.added(),
         counts.changed(),

@@ -19,7 +19,7 @@ class TerminalProgressTest {
     TerminalProgress progress = new TerminalProgress(new PrintStream(written, true, UTF_8), true);
     progress.progressed(run(50, 1, 10));
     assertEquals(
-        "\r\u001b[K[██████░░░░░░░░░░░░░░░░░░] 51 of 200 articles, 5/s, 0:29 left, 1 failed",
+        "\r\u001b[K[██████░░░░░░░░░░░░░░░░░░] 51 of 200 articles, 5.1/s, 0:29 left, 1 failed",
         text());
   }
 
