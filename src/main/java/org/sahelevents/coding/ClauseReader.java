@@ -15,6 +15,10 @@ import org.sahelevents.text.Verb;
 
 /** Fits the frames of the lexicon to the verbs of a clause and fills their roles. */
 final class ClauseReader {
+  /** Who may say "we" for a state or its forces. */
+  private static final Slot SPEAKERS =
+      new Slot(Set.of("OFFICIAL", "LEADER", "GOV", "DIPLOMAT", "OFFICER"), false);
+
   private final LanguageLexicon lexicon;
   private final Story story;
 
@@ -282,7 +286,8 @@ final class ClauseReader {
   private List<Referent> pool(SentenceView view, Clause clause, Verb verb) {
     List<Referent> pool = new ArrayList<>();
     if (verb.form() == Verb.Form.INFINITIVE
-        && verb.token() > 0
+        && verb.token() > 1
+        && !view.token(verb.token() - 2).lower().equals("aan")
         && view.token(verb.token() - 1).lower().equals("het")) {
       // an infinitive used as a noun: "het beëindigen van de missie"
       for (Referent r : view.groups(clause)) {
@@ -308,7 +313,10 @@ final class ClauseReader {
               && verb.form() == Verb.Form.INFINITIVE;
     }
     for (Referent r : view.groups(clause)) {
-      boolean behindObject = !r.chunk.bare() && verb.particle() == r.chunk.to() + 1;
+      boolean behindObject =
+          !r.chunk.bare()
+              && verb.particle() == r.chunk.to() + 1
+              && view.token(verb.particle()).lower().equals(r.chunk.preposition());
       if ((r.chunk.bare() || behindObject)
           && !isReflexive(view, r)
           && r.chunk.from() != clause.openerToken()) {
@@ -326,7 +334,8 @@ final class ClauseReader {
       }
     } else if (clause.type() == Clause.Type.INFINITIVAL && clause.parent() != null) {
       for (Referent r : view.groups(clause.parent())) {
-        boolean maker = "van".equals(r.chunk.preposition()) || "door".equals(r.chunk.preposition());
+        String p = r.chunk.preposition();
+        boolean maker = "van".equals(p) || "door".equals(p) || "voor".equals(p);
         if ((r.chunk.bare() || maker) && !isReflexive(view, r)) {
           pool.add(r);
         }
@@ -395,6 +404,9 @@ final class ClauseReader {
   private Referent resolved(SentenceView view, Referent r, Slot slot) {
     if (!r.pronoun || !isPersonal(r)) {
       return r;
+    }
+    if (r.head.equals("we") || r.head.equals("wij")) {
+      slot = SPEAKERS;
     }
     boolean things =
         r.head.equals("het")

@@ -485,6 +485,9 @@ final class Standing {
         }
       }
     }
+    if (anchored && !self.definite && "om".equals(d.clause.opener())) {
+      return "within a purpose";
+    }
     if (anchored) {
       if (d.status == null) {
         d.status = Status.COMPLETED;

@@ -82,6 +82,30 @@ final class ClauseBuilder {
         current = open(Clause.Type.MAIN, null);
       }
     }
+    if (k == Kind.INFINITIVE
+        && current.type == Clause.Type.RELATIVE
+        && closed
+        && !afterTe(i)
+        && !kinds[i - 1].isVerb()
+        && current.parent != null
+        && current.parent.isVerbFinal()
+        && !hasFinite(current.parent)) {
+      // "dat groepen die samenwerken niet welkom zijn": the last verb is the outer clause's, and
+      // the adverbs before it
+      Clause inner = current;
+      current = current.parent;
+      for (int j = i - 1;
+          j > 0
+              && (kinds[j] == Kind.NEG
+                  || kinds[j] == Kind.ADV
+                  || kinds[j] == Kind.ADJ
+                  || kinds[j] == Kind.DET);
+          j--) {
+        inner.tokens.remove((Integer) j);
+        current.tokens.add(j);
+      }
+      current.tokens.sort(null);
+    }
     current.tokens.add(i);
   }
 

@@ -276,7 +276,7 @@ final class KindTagger {
 
   private boolean sureVerb(int j) {
     Token t = tokens.get(j);
-    return !adjuncts[j] && !t.isNumber() && sureVerb(j, t);
+    return !adjuncts[j] && !t.isNumber() && (j == 0 || !t.isCapitalised()) && sureVerb(j, t);
   }
 
   private boolean sureVerb(int j, Token t) {
