@@ -79,6 +79,9 @@ final class Casting {
   /** Countries that the clause names as the other end of a movement. */
   private static Set<String> withOtherEnd(Draft d, Set<String> excluded) {
     Set<String> codes = new LinkedHashSet<>(excluded);
+    if (!isMovement(d)) {
+      return codes;
+    }
     for (Referent g : d.view.groups(d.clause)) {
       if (elsewhere(d, g)) {
         g.all().forEach(one -> one.locations.forEach(l -> codes.add(l.country())));
@@ -200,6 +203,10 @@ final class Casting {
       }
     }
     return story.antecedent(OWNERS, d.view.sentence().index(), r.span.start(), true, null);
+  }
+
+  private static boolean isSpot(Referent g) {
+    return g.classes.contains("PLACE") || g.classes.contains("AREA") || g.classes.contains("BASE");
   }
 
   private static boolean isMovement(Draft d) {
@@ -420,7 +427,11 @@ final class Casting {
     }
     for (Referent g : d.view.groups(d.clause)) {
       String p = g.chunk.preposition();
-      if (p == null && !g.classes.contains("PLACE") || p != null && !WHERE.contains(p)) {
+      boolean where =
+          p == null
+              ? !g.classes.contains("STATE") && isSpot(g)
+              : WHERE.contains(p) || p.equals("van");
+      if (!where || elsewhere(d, g)) {
         continue;
       }
       for (Referent one : g.all()) {

@@ -67,10 +67,25 @@ final class ReferentReader {
         && isNamed(r)) {
       r.classes.addAll(lexicon.nameClasses().of("ABROAD"));
     }
+    if (r.classes.isEmpty() && chunk.kind() == Kind.NOUN && countedForeign(s, chunk, r)) {
+      r.classes.addAll(lexicon.nameClasses().of("COUNTED_FOREIGN"));
+    }
     if (r.classes.isEmpty() && chunk.kind() == Kind.NAME) {
       r.classes.addAll(lexicon.nameClasses().of("UNKNOWN_NAME"));
     }
     return r;
+  }
+
+  /** "zestig Duitse gevechtszwemmers": people of a kind that the lexicon does not know, counted and from abroad. */
+  private boolean countedForeign(Sentence s, Chunk chunk, Referent r) {
+    boolean counted = false;
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      counted |= s.tokens().get(i).isNumber() || s.tokens().get(i).hasTag("GET");
+    }
+    return counted
+        && r.head.length() > 6
+        && !r.actors.isEmpty()
+        && r.actors.stream().noneMatch(a -> Story.isAfrican(lexicon, a.code()));
   }
 
   private static boolean isNamed(Referent r) {
@@ -157,7 +172,10 @@ final class ReferentReader {
                 .byCode(m.code())
                 .map(a -> a.kind() == ActorKind.CIVIL)
                 .orElse(false);
-        if (Character.isLowerCase(text.charAt(m.span().start())) && !m.isCompound()) {
+        if (!m.isCompound()
+            && (m.code().equals(r.usualActor)
+                || Character.isLowerCase(text.charAt(m.span().start()))
+                || lexicon.words().actors().contains(m.code()))) {
           // a common noun such as "rebellen" says who only when nothing more exact does
           r.usualActor = r.usualActor == null ? m.code() : r.usualActor;
         } else if (!people || !m.isCompound()) {

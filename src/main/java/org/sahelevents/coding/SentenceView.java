@@ -130,6 +130,10 @@ final class SentenceView {
                   n ->
                       n.kind() == NameMatch.Kind.INHABITANTS
                           && n.span().contains(token(chunk.head()).span()));
+      if (chunk.from() == chunk.head() && m.kind() == NameMatch.Kind.COUNTRY) {
+        // headlines leave the "van" out: "leger Gabon"
+        continue;
+      }
       if (behind.contains(m.span()) && (person || !reader.mayCarry(head, m))) {
         return List.of(before, new Chunk(null, cut, chunk.to(), chunk.to(), Kind.NAME, -1));
       }

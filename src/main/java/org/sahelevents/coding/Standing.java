@@ -619,6 +619,11 @@ final class Standing {
           ? Status.ONGOING
           : Status.COMPLETED;
     }
+    if (d.view.sentence().heading()
+        && d.type != EventType.WITHDRAWAL
+        && d.type != EventType.ARRIVAL) {
+      return Status.COMPLETED;
+    }
     if (INSTANT.contains(d.type)) {
       return d.type == EventType.ATTACK ? Status.ONGOING : Status.COMPLETED;
     }

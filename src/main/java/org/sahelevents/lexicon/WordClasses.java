@@ -18,6 +18,7 @@ public final class WordClasses {
 
   private final SuffixTable<Entry> table = new SuffixTable<>();
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> actors = new LinkedHashSet<>();
 
   static WordClasses load(LexiconFolder folder, String language, Faults faults) {
     WordClasses classes = new WordClasses();
@@ -29,6 +30,9 @@ public final class WordClasses {
         row -> {
           Entry entry = new Entry(row.required("class"), row.orNull("actor"), row.where());
           classes.names.add(entry.name());
+          if (entry.actor() != null && !entry.actor().equals(HOME)) {
+            classes.actors.add(entry.actor());
+          }
           for (String noun : new LinkedHashSet<>(row.list("nouns"))) {
             classes.table.put(noun, entry, row.text("whole").equals("whole"));
           }
@@ -44,6 +48,11 @@ public final class WordClasses {
   /** The entries of exactly this word. */
   public List<Entry> ofWhole(String word) {
     return table.whole(word);
+  }
+
+  /** The actors that common nouns stand for: whoever is named more exactly goes before them. */
+  public Set<String> actors() {
+    return actors;
   }
 
   /** The names of all classes. */
