@@ -16,6 +16,9 @@ final class Casting {
       new Slot(Set.of("FORCES", "NATIONALS", "MISSION", "ARMED"), false);
   private static final Slot OWNERS =
       new Slot(Set.of("ARMED", "STATE", "ORG_NAME", "MISSION", "NATIONALS", "LEADER"), false);
+  private static final Slot BLOCS = new Slot(Set.of("BLOC", "ORG_NAME"), false);
+  private static final Slot GIVERS =
+      new Slot(Set.of("STATE", "BLOC", "ORG_NAME", "MISSION"), false);
   private static final Set<EventType> MOVEMENTS = Set.of(EventType.WITHDRAWAL, EventType.ARRIVAL);
   private static final Set<String> WHERE =
       Set.of(
@@ -119,6 +122,26 @@ final class Casting {
         return false;
       }
     }
+    if (d.agents.isEmpty() && d.passive) {
+      Slot givers = d.type == EventType.SANCTION ? BLOCS : isAid(d) ? GIVERS : null;
+      Referent giver =
+          givers == null
+              ? null
+              : story.antecedent(
+                  givers, d.view.sentence().index(), d.trigger().start(), true, d.clause);
+      if (giver != null) {
+        for (Referent.Named n : specific(giver.allActors())) {
+          if (!story.isTheatre(n.code())) {
+            d.agents.add(n);
+            d.point(Field.AGENTS, n.span());
+          }
+        }
+        d.guesses.add("agent from the text before");
+      }
+      if (givers == GIVERS) {
+        home = false;
+      }
+    }
     if (d.agents.isEmpty() && d.nominal && !home) {
       possessor(d);
     }
@@ -144,6 +167,12 @@ final class Casting {
       home = true;
     }
     return home;
+  }
+
+  /** Aid and training are stopped by who gave them, not by the country that got them. */
+  private static boolean isAid(Draft d) {
+    Referent o = d.roles.get("object");
+    return d.type == EventType.COOPERATION_END && o != null && o.allClasses().contains("AID");
   }
 
   /** "de aftocht van zijn duizend militairen", "hun vertrek": whose it is stands as the clause's subject. */

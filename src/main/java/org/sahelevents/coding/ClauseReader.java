@@ -11,6 +11,7 @@ import org.sahelevents.lexicon.Frame;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
 import org.sahelevents.text.Verb;
 
 /** Fits the frames of the lexicon to the verbs of a clause and fills their roles. */
@@ -305,6 +306,11 @@ final class ClauseReader {
       pool.addAll(Antecedents.of(view, clause));
     }
     boolean perceived = false;
+    boolean afterNoun =
+        clause.type() == Clause.Type.SUBORDINATE
+            && "dat".equals(clause.opener())
+            && clause.openerToken() > 0
+            && view.analysis.kinds().get(clause.openerToken() - 1) == Kind.NOUN;
     for (Verb v : clause.verbs()) {
       perceived |=
           v != verb
@@ -325,6 +331,10 @@ final class ClauseReader {
     }
     if (perceived && pool.size() > 1) {
       pool.remove(0);
+    }
+    if (afterNoun) {
+      // "het contingent dat landde": the noun may be what the clause is about
+      pool.addAll(Antecedents.of(view, clause));
     }
     if (clause.coordinatedWith() != null && needsSubject(view, clause, pool)) {
       Clause before = clause.coordinatedWith();
@@ -393,6 +403,31 @@ final class ClauseReader {
         : null;
   }
 
+  /** Whether a pronoun is plural: by its own form, else by the verb of its clause. */
+  private static Boolean number(SentenceView view, Clause own, Referent r) {
+    switch (r.head) {
+      case "hij", "hem" -> {
+        return false;
+      }
+      case "hen" -> {
+        return true;
+      }
+      case "zij", "ze" -> {
+        Verb finite = own == null ? null : own.finite();
+        if (finite == null) {
+          return null;
+        }
+        var token = view.token(finite.token());
+        boolean many = token.hasTag("WKW:VLT:INF") || token.hasTag("WKW:TGW:INF");
+        boolean one = token.hasTag("WKW:VLT:1EP") || token.hasTag("WKW:TGW:3EP");
+        return many == one ? null : many;
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
   private static boolean isPersonal(Referent r) {
     return switch (r.head) {
       case "zij", "ze", "hij", "het", "die", "hen", "hem", "we", "wij", "deze", "dat" -> true;
@@ -422,9 +457,10 @@ final class ClauseReader {
       }
       slot = new Slot(living, slot.optional());
     }
+    Clause own = view.clauseOf(r.chunk.head());
     Referent a =
         story.antecedent(
-            slot, view.sentence().index(), r.span.start(), false, view.clauseOf(r.chunk.head()));
+            slot, view.sentence().index(), r.span.start(), false, own, number(view, own, r));
     if (a == null) {
       return r;
     }
@@ -436,6 +472,7 @@ final class ClauseReader {
     copy.home = a.home;
     copy.usualActor = a.usualActor;
     copy.definite = true;
+    copy.plural = a.plural;
     story.speak(copy, view.sentence().index(), true, view.clauseOf(r.chunk.head()));
     return copy;
   }

@@ -40,6 +40,10 @@ final class Referent {
   boolean home;
 
   boolean pronoun;
+
+  /** Whether the head is plural; null when its form does not tell. */
+  Boolean plural;
+
   boolean definite;
 
   /** Phrases joined to this one by "en" or a comma. */

@@ -33,6 +33,7 @@ final class ReferentReader {
     Token head = s.tokens().get(chunk.head());
     r.head = lemma(head);
     r.pronoun = chunk.kind() == Kind.PRON;
+    r.plural = plural(chunk, head, chunk.from() < chunk.head());
     if (r.pronoun) {
       return r;
     }
@@ -86,6 +87,18 @@ final class ReferentReader {
         && r.head.length() > 6
         && !r.actors.isEmpty()
         && r.actors.stream().noneMatch(a -> Story.isAfrican(lexicon, a.code()));
+  }
+
+  private static Boolean plural(Chunk chunk, Token head, boolean determined) {
+    if (chunk.kind() == Kind.NUM) {
+      return true;
+    }
+    if (chunk.kind() == Kind.NAME) {
+      return determined ? null : Boolean.FALSE;
+    }
+    boolean many = head.hasTag("ZNW:MRV");
+    boolean one = head.hasTag("ZNW:EKV");
+    return many == one ? null : many;
   }
 
   private static boolean isNamed(Referent r) {

@@ -607,6 +607,18 @@ final class Standing {
           ? Status.PLANNED
           : Status.COMPLETED;
     }
+    boolean deadline =
+        d.view.times.stream()
+            .anyMatch(
+                t ->
+                    t.kind() == TimeExpression.Kind.UNTIL
+                        && d.view.span(d.clause).contains(t.span()));
+    if (deadline
+        && finite.form() == Verb.Form.PRESENT
+        && d.verb != null
+        && d.verb.form() == Verb.Form.NONE) {
+      return Status.PLANNED;
+    }
     if (finite.form() == Verb.Form.PAST
         || d.verb != null && d.verb.form() == Verb.Form.NONE && finite.lemma().equals("zijn")) {
       return Status.COMPLETED;

@@ -163,6 +163,14 @@ final class Story {
    * @param own the clause of the pronoun, whose other phrases it cannot mean; or null
    */
   Referent antecedent(Slot slot, int sentence, int before, boolean named, Clause own) {
+    return antecedent(slot, sentence, before, named, own, null);
+  }
+
+  /**
+   * @param plural whether it must be plural or singular by its form; null when that does not matter
+   */
+  Referent antecedent(
+      Slot slot, int sentence, int before, boolean named, Clause own, Boolean plural) {
     Referent best = null;
     int bestSentence = -1;
     for (int i = spoken.size() - 1; i >= 0; i--) {
@@ -173,6 +181,10 @@ final class Story {
       if (s.referent.span.start() >= before
           || s.referent.pronoun
           || own != null && s.clause == own
+          || plural != null
+              && s.referent.others.isEmpty()
+              && s.referent.plural != null
+              && !plural.equals(s.referent.plural)
           || named && s.referent.allActors().isEmpty()) {
         continue;
       }

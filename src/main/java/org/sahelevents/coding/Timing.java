@@ -173,7 +173,16 @@ final class Timing {
       return best;
     }
     if (c.type() == Clause.Type.RELATIVE) {
-      return null;
+      TimeExpression day = atOpener(d, c);
+      if (day != null) {
+        return day;
+      }
+      boolean where =
+          c.opener() != null
+              && c.opener().equals("waar")
+              && c.parent() != null
+              && isPast(c.parent());
+      return where ? best(d, c.parent(), told) : null;
     }
     Clause up = c.parent();
     while (best == null && up != null) {
@@ -196,6 +205,23 @@ final class Timing {
       }
     }
     return best;
+  }
+
+  /** "de dag in oktober waarop …": the time that the relative clause is about. */
+  private static TimeExpression atOpener(Draft d, Clause c) {
+    if (c.openerToken() < 0) {
+      return null;
+    }
+    int start = d.view.token(c.openerToken()).span().start();
+    for (TimeExpression t : d.view.times) {
+      if (dates(t)
+          && t.span().end() <= start
+          && start - t.span().end() <= 2
+          && c.opener().startsWith("waar")) {
+        return t;
+      }
+    }
+    return null;
   }
 
   /** "Toen rebellen eind 2020 de stad bedreigden, stuurde …": the clause of time dates its main clause. */

@@ -313,6 +313,7 @@ final class ClauseBuilder {
   /** Whether a finite verb comes before the next comma, mark or opener. */
   private boolean verbAhead(int i) {
     int depth = 0;
+    boolean participle = false;
     for (int j = i; j < kinds.length; j++) {
       String form = tokens.get(j).form();
       if (form.equals("(")) {
@@ -334,6 +335,11 @@ final class ClauseBuilder {
       if (j > i && (kinds[j] == Kind.SUBORD || kinds[j] == Kind.REL)) {
         return kinds[i - 1] == Kind.SUBORD || kinds[i - 1] == Kind.REL ? finiteLater(j) : false;
       }
+      if (kinds[j] == Kind.CONJ && participle && kinds[i - 1] == Kind.CONJ) {
+        // "X en Y overgedragen en waren": the participle closes the clause that is open
+        return false;
+      }
+      participle |= kinds[j] == Kind.PARTICIPLE;
       if (kinds[j] == Kind.FINITE || kinds[j] == Kind.INFINITIVE && !afterTe(j)) {
         return true;
       }

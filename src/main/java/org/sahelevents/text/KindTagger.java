@@ -53,6 +53,14 @@ final class KindTagger {
     }
     Set<WordClass> set = words.of(t);
     if (t.lower().equals("zijn")
+        && i > 0
+        && !classes(i - 1).isEmpty()
+        && classes(i - 1).iterator().next() == WordClass.PREP
+        && !classes(i - 1).contains(WordClass.PARTICLE)
+        && !tokens.get(i - 1).lower().equals("te")) {
+      return Kind.POSS;
+    }
+    if (t.lower().equals("zijn")
         && (i == 0 || hardBreak(i - 1))
         && !tokens.get(tokens.size() - 1).form().equals("?")) {
       return Kind.POSS;
@@ -131,6 +139,14 @@ final class KindTagger {
           && !t.hasTag("WKW:VLT")
           && !t.hasTag("WKW:TGW:3EP")
           && !likelyVerb(i)) {
+        return Kind.NOUN;
+      }
+      if (noun
+          && !participle
+          && (t.hasTag("WKW:TGW:3EP") || t.hasTag("WKW:VLT"))
+          && i > 0
+          && verbElsewhere(i)) {
+        // "gaf groen licht", "heeft op stal gezet": the clause has a verb that can be nothing else
         return Kind.NOUN;
       }
       if (noun && participle && !verb && !auxiliaryNear(i)) {
@@ -223,7 +239,7 @@ final class KindTagger {
     if (word.equals("het") || word.equals("dit") || word.equals("deze")) {
       return true;
     }
-    if (before.contains(WordClass.POSS) && !before.contains(AUX)) {
+    if (before.contains(WordClass.POSS) && (!before.contains(AUX) || kinds[i - 1] == Kind.POSS)) {
       return true;
     }
     if (before.contains(WordClass.PREP) && !before.contains(WordClass.PARTICLE)) {
@@ -272,6 +288,25 @@ final class KindTagger {
     return verbElsewhere
         ? last && modal && !afterDeterminer(i)
         : (subjectBefore || reporting) && !afterDeterminer(i);
+  }
+
+  /** Whether this stretch of the sentence has another verb that can be nothing else. */
+  private boolean verbElsewhere(int i) {
+    for (int j = i - 1; j >= 0 && !boundary(j); j--) {
+      if (sureVerb(j)) {
+        return true;
+      }
+    }
+    for (int j = i + 1;
+        j < tokens.size()
+            && !boundary(j)
+            && classes(j).stream().noneMatch(c -> c == WordClass.CONJ);
+        j++) {
+      if (sureVerb(j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sureVerb(int j) {
