@@ -108,6 +108,12 @@ final class Casting {
         return false;
       }
     }
+    Referent by = d.passive ? d.roles.get("door") : null;
+    if (by != null && by.usualActor != null) {
+      d.agents.add(new Referent.Named(by.usualActor, by.span));
+      d.point(Field.AGENTS, by.span);
+      return false;
+    }
     for (String role : d.agentRoles) {
       Referent r = d.roles.get(role);
       if (role.equals("home")
@@ -360,8 +366,16 @@ final class Casting {
         }
       }
     }
+    Referent before = null;
     for (Referent g : d.view.groups(d.clause)) {
-      if (!elsewhere(d, g)) {
+      boolean aside =
+          "van".equals(g.chunk.preposition())
+              && before != null
+              && !before.chunk.bare()
+              && !WHERE.contains(before.chunk.preposition())
+              && g.chunk.from() == before.chunk.to() + 2;
+      before = g;
+      if (!elsewhere(d, g) && !aside) {
         from(d, g, excluded, false);
       }
       if (!d.countries.isEmpty()) {

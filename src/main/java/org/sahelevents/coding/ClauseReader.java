@@ -28,7 +28,7 @@ final class ClauseReader {
     this.story = story;
   }
 
-  List<Draft> read(SentenceView view, Clause clause, List<String> trace) {
+  List<Draft> read(SentenceView view, Clause clause, Trace trace) {
     List<Draft> drafts = new ArrayList<>();
     for (Verb verb : clause.verbs()) {
       if (verb.auxiliary() && clause.verbs().size() > 1) {
@@ -44,7 +44,7 @@ final class ClauseReader {
     return drafts;
   }
 
-  private Draft fit(SentenceView view, Clause clause, Verb verb, Frame frame, List<String> trace) {
+  private Draft fit(SentenceView view, Clause clause, Verb verb, Frame frame, Trace trace) {
     int first = verb.token();
     int last = verb.particle() >= 0 ? verb.particle() : verb.token();
     List<Integer> wordTokens = new ArrayList<>();
@@ -66,18 +66,20 @@ final class ClauseReader {
     }
     if (!frame.excluded().isEmpty() && view.wordIn(clause, frame.excluded()) >= 0) {
       trace.add(
-          "    "
-              + verb.lemma()
-              + ": "
-              + frame.source()
-              + " not taken, an excluded word stands in the clause");
+          () ->
+              "    "
+                  + verb.lemma()
+                  + ": "
+                  + frame.source()
+                  + " not taken, an excluded word stands in the clause");
       return null;
     }
     boolean passive = isPassive(clause, verb, frame);
     Map<String, Referent> roles = new LinkedHashMap<>();
     if (!prepositions(view, clause, frame, roles)
         || !fill(view, clause, verb, frame, passive, roles)) {
-      trace.add("    " + verb.lemma() + ": " + frame.source() + " not taken, its roles do not fit");
+      trace.add(
+          () -> "    " + verb.lemma() + ": " + frame.source() + " not taken, its roles do not fit");
       return null;
     }
     Draft d =
@@ -190,6 +192,7 @@ final class ClauseReader {
         Referent o = accepted(view, r, frame.object(), false);
         if (o != null) {
           roles.put("object", o);
+          pool.stream().filter(x -> x != r).findFirst().ifPresent(x -> roles.put("indirect", x));
           return true;
         }
       }
@@ -384,7 +387,7 @@ final class ClauseReader {
   private Referent accepted(SentenceView view, Referent r, Slot slot, boolean pronounUnresolved) {
     if (r.pronoun) {
       Referent a = resolved(view, r, slot);
-      return a != r ? a : pronounUnresolved && isPersonal(r) ? r : null;
+      return a != r ? a : pronounUnresolved && isPersonal(r) && isBroad(slot) ? r : null;
     }
     if (pronounUnresolved
         && r.classes.contains("PERSON_NAME")
@@ -426,6 +429,14 @@ final class ClauseReader {
         return null;
       }
     }
+  }
+
+  /** A slot so wide that a pronoun nobody can resolve may well fill it. */
+  private static boolean isBroad(Slot slot) {
+    return slot.classes().contains("GOV")
+        || slot.classes().contains("STATE")
+        || slot.classes().contains("FORCES")
+        || slot.classes().contains("REBEL");
   }
 
   private static boolean isPersonal(Referent r) {

@@ -9,7 +9,7 @@ import org.sahelevents.time.DutchNumbers;
 final class Counting {
   private static final int MOST = 5_000_000;
 
-  private final DutchNumbers numbers = DutchNumbers.standard();
+  private static final DutchNumbers NUMBERS = DutchNumbers.standard();
   private final LanguageLexicon lexicon;
   private final String text;
 
@@ -28,7 +28,11 @@ final class Counting {
               first(d, Field.PERSONNEL, "FORCES", "object", "subject", "van", "met", "self");
       case PROTEST ->
           d.participants = first(d, Field.PARTICIPANTS, "PEOPLE", "subject", "van", "self");
-      case ARREST -> d.persons = first(d, Field.PERSONS, null, "object", "subject", "van");
+      case ARREST ->
+          d.persons =
+              d.persons != null
+                  ? d.persons
+                  : first(d, Field.PERSONS, null, "object", "subject", "van");
       case ATTACK -> fatalities(d);
       default -> {}
     }
@@ -64,7 +68,14 @@ final class Counting {
       return;
     }
     Quantity q = quantity(d, Field.COUNT, self);
-    if (q != null && q.min() != null && q.min() > 1 && q.min() < 1000) {
+    if (d.type == EventType.ARREST) {
+      // "vijftig arrestaties" are fifty people
+      d.persons = q;
+      d.evidence.remove(Field.COUNT);
+      if (q != null) {
+        quantity(d, Field.PERSONS, self);
+      }
+    } else if (q != null && q.min() != null && q.min() > 1 && q.min() < 1000) {
       d.count = q.min();
     }
   }
@@ -113,7 +124,7 @@ final class Counting {
   }
 
   private Quantity quantity(Draft d, Field field, Referent r) {
-    List<DutchNumbers.Found> found = numbers.find(text, r.span);
+    List<DutchNumbers.Found> found = NUMBERS.find(text, r.span);
     for (DutchNumbers.Found f : found) {
       boolean date = d.view.times.stream().anyMatch(t -> t.span().overlaps(f.span()));
       if (date

@@ -37,6 +37,9 @@ final class Draft {
   /** Whether a noun stands without any phrase of its own. */
   boolean bare;
 
+  /** Whether the time stands with the noun itself, not with its clause. */
+  boolean ownTime;
+
   final List<String> reasons = new ArrayList<>();
   final Map<Field, List<Span>> evidence = new EnumMap<>(Field.class);
 

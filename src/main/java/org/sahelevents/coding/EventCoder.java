@@ -38,6 +38,15 @@ public final class EventCoder {
    * @param published the days in which the article may have appeared
    */
   public Coding code(String text, String language, Interval published) {
+    return code(text, language, published, new Trace(false));
+  }
+
+  /** Codes as {@link #code} does, and tells sentence by sentence how the text was read. */
+  public Coding explain(String text, String language, Interval published) {
+    return code(text, language, published, new Trace(true));
+  }
+
+  private static Coding code(String text, String language, Interval published, Trace trace) {
     if (!LANGUAGES.contains(language)) {
       return new Coding(List.of(), List.of("no lexicon for the language " + language));
     }
@@ -51,7 +60,6 @@ public final class EventCoder {
     for (Sentence s : document.sentences()) {
       names.add(lexicon.names().find(text, s.span(), day));
     }
-    List<String> trace = new ArrayList<>();
     Story story = new Story(lexicon, day, names);
     SentenceCoder coder = new SentenceCoder(lexicon, normaliser, story, text, trace);
     List<Draft> drafts = new ArrayList<>();
@@ -64,7 +72,7 @@ public final class EventCoder {
       Explanation.sentence(view, text, trace);
       for (Draft d : coder.code(view)) {
         drafts.add(d);
-        trace.add("    = " + Explanation.draft(d));
+        trace.add(() -> "    = " + Explanation.draft(d));
       }
     }
     // only now: a later sentence may dispute what an earlier one told
@@ -72,7 +80,7 @@ public final class EventCoder {
     for (Draft d : drafts) {
       d.countries.forEach(country -> mentions.add(mention(d, country, text)));
     }
-    return new Coding(mentions, trace);
+    return new Coding(mentions, trace.lines());
   }
 
   /** "toen" that opens a clause dates nothing. */

@@ -1,6 +1,5 @@
 package org.sahelevents.coding;
 
-import java.util.List;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Verb;
 
@@ -24,8 +23,11 @@ final class Explanation {
         + d.reasons;
   }
 
-  static void sentence(SentenceView view, String text, List<String> trace) {
-    trace.add(view.sentence().span().of(text));
+  static void sentence(SentenceView view, String text, Trace trace) {
+    if (!trace.wanted()) {
+      return;
+    }
+    trace.add(() -> view.sentence().span().of(text));
     for (Clause c : view.analysis.clauses()) {
       StringBuilder b = new StringBuilder("  ").append(c.type());
       if (c.opener() != null) {
@@ -45,8 +47,8 @@ final class Explanation {
           b.append(']');
         }
       }
-      trace.add(b.toString());
+      trace.add(() -> b.toString());
     }
-    view.times.forEach(t -> trace.add("  time: " + t.text() + " " + t.kind()));
+    view.times.forEach(t -> trace.add(() -> "  time: " + t.text() + " " + t.kind()));
   }
 }

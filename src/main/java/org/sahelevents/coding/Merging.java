@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 final class Merging {
   private Merging() {}
 
-  static List<Draft> merge(List<Draft> drafts, List<String> trace) {
+  static List<Draft> merge(List<Draft> drafts, Trace trace) {
     List<Draft> kept = new ArrayList<>();
     for (Draft d : drafts) {
       Draft same = kept.stream().filter(o -> same(o, d)).findFirst().orElse(null);
       if (same == null) {
         kept.add(d);
       } else {
-        trace.add("    merged: " + d.reasons + " into " + same.reasons);
+        trace.add(() -> "    merged: " + d.reasons + " into " + same.reasons);
         absorb(same, d);
       }
     }

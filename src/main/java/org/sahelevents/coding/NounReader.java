@@ -16,7 +16,7 @@ final class NounReader {
     this.lexicon = lexicon;
   }
 
-  List<Draft> read(SentenceView view, Clause clause, List<String> trace) {
+  List<Draft> read(SentenceView view, Clause clause, Trace trace) {
     List<Draft> drafts = new ArrayList<>();
     List<Referent> groups = view.groups(clause);
     List<Referent> flat = new ArrayList<>();
@@ -48,7 +48,7 @@ final class NounReader {
       int g,
       int token,
       EventNoun noun,
-      List<String> trace) {
+      Trace trace) {
     Referent own = flat.get(g);
     Draft d =
         new Draft(
@@ -136,11 +136,12 @@ final class NounReader {
       }
       if (!fits) {
         trace.add(
-            "    "
-                + view.token(token).form()
-                + ": "
-                + noun.source()
-                + " not taken, nobody who could do it is named");
+            () ->
+                "    "
+                    + view.token(token).form()
+                    + ": "
+                    + noun.source()
+                    + " not taken, nobody who could do it is named");
         return null;
       }
     }

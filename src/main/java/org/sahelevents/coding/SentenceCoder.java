@@ -21,14 +21,10 @@ final class SentenceCoder {
   private final Standing standing;
   private final Timing timing;
   private final Counting counting;
-  private final List<String> trace;
+  private final Trace trace;
 
   SentenceCoder(
-      LanguageLexicon lexicon,
-      TimeNormaliser normaliser,
-      Story story,
-      String text,
-      List<String> trace) {
+      LanguageLexicon lexicon, TimeNormaliser normaliser, Story story, String text, Trace trace) {
     this.lexicon = lexicon;
     this.story = story;
     this.trace = trace;
@@ -52,11 +48,11 @@ final class SentenceCoder {
     for (Draft d : found) {
       String veto = standing.judge(d);
       if (veto != null) {
-        trace.add("    veto: " + d.type + " " + d.reasons + " " + veto);
+        trace.add(() -> "    veto: " + d.type + " " + d.reasons + " " + veto);
       } else if (!casting.cast(d)) {
-        trace.add("    veto: " + d.type + " " + d.reasons + " no country");
+        trace.add(() -> "    veto: " + d.type + " " + d.reasons + " no country");
       } else if (atHome(d)) {
-        trace.add("    veto: " + d.type + " " + d.reasons + " forces of the country itself");
+        trace.add(() -> "    veto: " + d.type + " " + d.reasons + " forces of the country itself");
       } else {
         kept.add(d);
       }
@@ -66,6 +62,7 @@ final class SentenceCoder {
     for (Draft d : kept) {
       counting.count(d);
     }
+    kept.removeIf(this::isTotal);
     List<Draft> merged = Merging.merge(oneByOne(kept), trace);
     for (Draft d : merged) {
       story.tell(d);
@@ -170,6 +167,23 @@ final class SentenceCoder {
       }
     }
     return out;
+  }
+
+  /** The longest stretch of time in which one attack may be told; what is counted over longer is a total. */
+  private static final int LONGEST_ATTACK_DAYS = 200;
+
+  private boolean isTotal(Draft d) {
+    boolean total =
+        d.type == EventType.ATTACK
+            && d.place == null
+            && d.fatalities != null
+            && d.interval.earliest() != null
+            && d.interval.latest() != null
+            && d.interval.days() > LONGEST_ATTACK_DAYS;
+    if (total) {
+      trace.add(() -> "    veto: " + d.type + " " + d.reasons + " a total over a long time");
+    }
+    return total;
   }
 
   private static boolean atHome(Draft d) {

@@ -28,6 +28,7 @@ final class Timing {
    */
   void settle(Draft d, List<Draft> told) {
     TimeExpression own = d.nominal ? behindNoun(d) : null;
+    d.ownTime = own != null;
     boolean anchored =
         d.nominal
             && d.roles.get("self").chunk.preposition() != null
@@ -275,7 +276,7 @@ final class Timing {
         .anyMatch(
             o ->
                 o != d
-                    && o.nominal
+                    && o.ownTime
                     && o.evidence.getOrDefault(Field.INTERVAL, List.of()).contains(t.span())
                     && o.type != d.type);
   }

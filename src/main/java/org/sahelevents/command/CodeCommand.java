@@ -39,7 +39,7 @@ final class CodeCommand implements Callable<Integer> {
     Article article = read();
     Coding coding =
         EventCoder.standard()
-            .code(article.text(), article.language(), article.publication().interval());
+            .explain(article.text(), article.language(), article.publication().interval());
     PrintWriter out = spec.commandLine().getOut();
     if (explain) {
       coding.trace().forEach(out::println);

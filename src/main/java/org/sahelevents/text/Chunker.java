@@ -193,7 +193,10 @@ final class Chunker {
   /** A name in the place of an adjective: an unknown "Malinese", an acronym before a noun. */
   private boolean adjectival(int i) {
     String form = tokens.get(i).form();
-    return form.endsWith("e") || form.endsWith("s") || form.toUpperCase(Locale.ROOT).equals(form);
+    return form.endsWith("e")
+        || form.endsWith("ees")
+        || form.endsWith("aans")
+        || form.toUpperCase(Locale.ROOT).equals(form);
   }
 
   /** After a plural noun a name begins a phrase of its own ("moesten de Fransen Mali uit"). */

@@ -54,7 +54,7 @@ record GoldenLine(
   }
 
   Coding code() {
-    return EventCoder.standard().code(text, "nl", publication());
+    return EventCoder.standard().explain(text, "nl", publication());
   }
 
   Verdict judge(Coding coding) {

@@ -46,7 +46,7 @@ class LexiconExamplesTest {
       faults.add(source + ": yields cannot be read: " + yields + " (" + e.getMessage() + ")");
       return;
     }
-    Coding coding = EventCoder.standard().code(example, "nl", Days.parse(PUBLISHED).interval());
+    Coding coding = EventCoder.standard().explain(example, "nl", Days.parse(PUBLISHED).interval());
     List<CodedMention> ofKind = coding.mentions().stream().filter(expected::isKindOf).toList();
     if (ofKind.stream().anyMatch(m -> expected.faults(m).isEmpty())) {
       return;
