@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.sahelevents.database.Database;
 import org.sahelevents.database.DatabaseAddress;
@@ -17,15 +18,15 @@ import org.sahelevents.problem.SahelException;
 final class Application {
   private static final long SHUTDOWN_SECONDS = 30;
 
-  private final DatabaseOptions database;
+  private final Supplier<Database> database;
   private final Map<String, String> settings = new HashMap<>();
 
-  private Application(DatabaseOptions database) {
+  private Application(Supplier<Database> database) {
     this.database = database;
   }
 
-  /** The application on that database, without HTTP and quiet on standard error. */
-  static Application on(DatabaseOptions database) {
+  /** The application on the database that is opened for it, without HTTP and quiet on standard error. */
+  static Application on(Supplier<Database> database) {
     return new Application(database)
         .with("quarkus.http.host-enabled", "false")
         .with("quarkus.log.level", "WARN");
@@ -39,7 +40,7 @@ final class Application {
   /** Runs to the end, or until a signal ends it, and returns the exit code. */
   int run(Class<? extends QuarkusApplication> work, String... args) throws Exception {
     CountDownLatch done = new CountDownLatch(1);
-    try (Database opened = database.open()) {
+    try (Database opened = database.get()) {
       Runtime.getRuntime()
           .addShutdownHook(new Thread(() -> afterSignal(done, opened), "database shutdown"));
       connectTo(opened.address());

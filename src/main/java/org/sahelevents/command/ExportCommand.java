@@ -27,7 +27,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Application.on(database)
+    return Application.on(database::open)
         .run(
             ExportApplication.class,
             file == null ? new String[] {format.name()} : new String[] {format.name(), file});

@@ -29,10 +29,12 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     paths.forEach(ImportCommand::check);
-    return Application.on(database).run(ImportApplication.class, paths.toArray(String[]::new));
+    return Application.on(database::open)
+        .run(ImportApplication.class, paths.toArray(String[]::new));
   }
 
-  private static void check(String path) {
+  /** Refuses a path that leads nowhere before anything is started. */
+  static void check(String path) {
     try {
       if (Files.exists(Path.of(path))) {
         return;

@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sahel",
     description = "Turns news articles about the Sahel into an evidence-backed event dataset.",
-    subcommands = {ServeCommand.class, ImportCommand.class, ExportCommand.class, CodeCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+      CodeCommand.class,
+      EvaluateCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = CommandLine.ScopeType.INHERIT,

@@ -36,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     checkPort();
-    return Application.on(database)
+    return Application.on(database::open)
         .with("quarkus.http.host-enabled", "true")
         .with("quarkus.http.host", host)
         .with("quarkus.http.port", Integer.toString(port))
