@@ -20,6 +20,7 @@ import org.sahelevents.event.linking.Consolidation;
 import org.sahelevents.event.linking.Identity;
 import org.sahelevents.event.linking.LinkedEvent;
 import org.sahelevents.event.linking.Linker;
+import org.sahelevents.event.linking.Mention;
 
 /**
  * Records what articles mention, and keeps the events in step: after each call they are what a linking of all mentions
@@ -53,7 +54,7 @@ public class EventRecorder {
     blocks.forEach(mentions::lock);
     mentions.delete(article.id());
     mentions.insert(article, found);
-    blocks.forEach(this::link);
+    blocks.forEach(block -> link(block, false));
   }
 
   /** Removes all mentions of the article; to be called before the article itself is deleted. */
@@ -63,7 +64,7 @@ public class EventRecorder {
     TreeSet<Block> blocks = new TreeSet<>(mentions.blocksOf(article));
     blocks.forEach(mentions::lock);
     mentions.delete(article);
-    blocks.forEach(this::link);
+    blocks.forEach(block -> link(block, false));
   }
 
   /** Links everything anew, as after a change of rules or lexicon. */
@@ -71,26 +72,33 @@ public class EventRecorder {
   public void relink() {
     TreeSet<Block> blocks = new TreeSet<>(mentions.allBlocks());
     blocks.forEach(mentions::lock);
-    blocks.forEach(this::link);
+    blocks.forEach(block -> link(block, true));
   }
 
-  private void link(Block block) {
+  private void link(Block block, boolean anew) {
     Map<UUID, UUID> linkedTo = new HashMap<>();
     List<MentionStore.Linked> stored = mentions.mentionsIn(block);
     stored.forEach(m -> linkedTo.put(m.mention().id(), m.event()));
-    Map<UUID, Long> vanished = events.revisionsIn(block);
+    Map<UUID, EventStore.Known> vanished = events.eventsIn(block);
     Collection<EventStore.Row> changed = new ArrayList<>();
     Map<UUID, UUID> moved = new HashMap<>();
     for (LinkedEvent event :
         linker.link(stored.stream().map(MentionStore.Linked::mention).toList())) {
-      EventStore.Row row = row(event);
-      Long before = vanished.remove(row.id());
-      if (before == null || before != row.revision()) {
-        changed.add(row);
+      EventStore.Known before = vanished.remove(event.id());
+      List<UUID> joining =
+          event.mentions().stream()
+              .map(Mention::id)
+              .filter(m -> !event.id().equals(linkedTo.get(m)))
+              .toList();
+      joining.forEach(m -> moved.put(m, event.id()));
+      boolean sameMentions =
+          before != null && joining.isEmpty() && before.mentions() == event.mentions().size();
+      if (anew || !sameMentions) {
+        EventStore.Row row = row(event);
+        if (before == null || before.revision() != row.revision()) {
+          changed.add(row);
+        }
       }
-      event.mentions().stream()
-          .filter(m -> !event.id().equals(linkedTo.get(m.id())))
-          .forEach(m -> moved.put(m.id(), event.id()));
     }
     events.save(changed);
     mentions.assign(moved);

@@ -25,20 +25,27 @@ class EventStore {
   /** An event as it is to be stored. */
   record Row(UUID id, Consolidated event, String summary, long revision) {}
 
-  /** The stored events of a block with their revisions. */
-  Map<UUID, Long> revisionsIn(Block block) {
-    Map<UUID, Long> revisions = new HashMap<>();
+  /** Of a stored event, what tells whether it changes. */
+  record Known(long revision, int mentions) {}
+
+  /** The stored events of a block. */
+  Map<UUID, Known> eventsIn(Block block) {
+    Map<UUID, Known> known = new HashMap<>();
     Sql.of(
             database,
             """
-            select id, revision from events
+            select id, revision, mention_count from events
             where country = :country and type = :type and mode is not distinct from :mode::text
             """)
         .with("country", block.country())
         .with("type", block.type())
         .with("mode", block.mode())
-        .list(row -> revisions.put(row.getObject("id", UUID.class), row.getLong("revision")));
-    return revisions;
+        .list(
+            row ->
+                known.put(
+                    row.getObject("id", UUID.class),
+                    new Known(row.getLong("revision"), row.getInt("mention_count"))));
+    return known;
   }
 
   void delete(Collection<UUID> ids) {

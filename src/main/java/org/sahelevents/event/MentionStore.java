@@ -78,7 +78,13 @@ class MentionStore {
     return Sql.of(
             database,
             """
-            select m.*, a.published_earliest, a.published_latest, a.published_precision
+            select m.id, m.article_id, m.event_id, m.span_start, m.confidence,
+              m.type, m.mode, m.country, m.status, m.certainty, m.place, m.earliest, m.latest, m.precision,
+              m.agents, m.targets, m.personnel_min, m.personnel_max, m.personnel_approximate,
+              m.fatalities_min, m.fatalities_max, m.fatalities_approximate,
+              m.persons_min, m.persons_max, m.persons_approximate,
+              m.participants_min, m.participants_max, m.participants_approximate, m.count,
+              a.published_earliest, a.published_latest, a.published_precision
             from mentions m join articles a on a.id = m.article_id
             where m.country = :country and m.type = :type and m.mode is not distinct from :mode::text
             """)

@@ -35,12 +35,21 @@ final class Cluster {
   }
 
   boolean takes(Mention mention, Traits of, Matching matching) {
-    Pace pace = of.pace();
-    int margin = Math.max(pace.slip(), pace.course());
+    int margin = of.pace().margin();
     return of.reach().from() <= to + margin
         && of.reach().to() >= from - margin
-        && traits.stream().allMatch(t -> matching.canBeOne(t, of, false))
-        && inArticleOf(mention).stream().allMatch(t -> matching.canBeOne(t, of, true));
+        && agrees(traits, of, false, matching)
+        && agrees(inArticleOf(mention), of, true, matching);
+  }
+
+  private static boolean agrees(
+      Iterable<Traits> all, Traits of, boolean sameArticle, Matching matching) {
+    for (Traits one : all) {
+      if (!matching.canBeOne(one, of, sameArticle)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int evidence(Mention mention, Traits of, Matching matching) {
@@ -58,8 +67,13 @@ final class Cluster {
     return byArticle.getOrDefault(mention.article(), List.of());
   }
 
-  boolean isVague() {
-    return vague;
+  Mention founder() {
+    return members.get(0);
+  }
+
+  /** Last day it can have ended, as an epoch day. */
+  long to() {
+    return to;
   }
 
   /** First day it can have begun, as an epoch day. */

@@ -17,21 +17,23 @@ final class Matching {
   }
 
   boolean canBeOne(Traits a, Traits b, boolean sameArticle) {
-    if (!sameSide(a.agents(), b.agents()) || !sameSide(a.targets(), b.targets())) {
-      return false;
-    }
-    if (a.reach().isVague() && b.reach().isVague() && a.reach().likeness(b.reach()) < ALIKE) {
-      return false;
-    }
     Pace pace = a.pace();
-    if (!pace.incident()) {
-      return a.reach().meets(b.reach(), pace, sameArticle ? 0 : pace.slip());
+    int slip = sameArticle ? 0 : a.reach().slip(b.reach(), pace);
+    return a.reach().meets(b.reach(), pace, slip)
+        && sameSide(a.agents(), b.agents())
+        && sameSide(a.targets(), b.targets())
+        && !(a.reach().isVague() && b.reach().isVague() && a.reach().likeness(b.reach()) < ALIKE)
+        && !(pace.incident() && isAnotherIncident(a, b, sameArticle));
+  }
+
+  /** Many of a kind happen side by side: place, victims and numbers tell them apart. */
+  private boolean isAnotherIncident(Traits a, Traits b, boolean sameArticle) {
+    if (differentPlace(a, b) || a.comparableNumbers(b).anyMatch(n -> Numbers.clash(n[0], n[1]))) {
+      return true;
     }
     boolean known = samePlace(a, b) || sameNumbers(a, b);
-    return !differentPlace(a, b)
-        && a.comparableNumbers(b).noneMatch(n -> Numbers.clash(n[0], n[1]))
-        && (known || sameArticle || (isNarrow(a) && isNarrow(b)))
-        && a.reach().meets(b.reach(), pace, known && !sameArticle ? pace.slip() : 0);
+    boolean dated = isNarrow(a) && isNarrow(b);
+    return !known && !(sameArticle || (dated && a.reach().meets(b.reach(), a.pace(), 0)));
   }
 
   /** How much besides the time speaks for one event. */
@@ -57,7 +59,14 @@ final class Matching {
   }
 
   private boolean shareActor(List<String> a, List<String> b) {
-    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> relations.sameActor(x, y)));
+    for (String one : a) {
+      for (String other : b) {
+        if (relations.sameActor(one, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean samePlace(Traits a, Traits b) {

@@ -12,6 +12,11 @@ import org.sahelevents.coding.EventType;
  * @param incident whether many of a kind happen side by side, so that place, victims and numbers tell them apart
  */
 record Pace(int slip, int course, int horizon, boolean incident) {
+  /** By how many days two stages of one event can lie apart. */
+  int margin() {
+    return Math.max(slip, course);
+  }
+
   static Pace of(EventType type) {
     return switch (type) {
       case WITHDRAWAL, COOPERATION_END, MISSION_START -> new Pace(31, 180, 365, false);

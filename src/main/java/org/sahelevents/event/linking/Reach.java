@@ -20,6 +20,9 @@ record Reach(long from, long to, boolean planned, boolean ongoing) {
   /** Wider than this many days, an interval no longer points at one event. */
   private static final int VAGUE = 400;
 
+  /** Up to this many days an interval is a date that may be wrong, rather than a stretch of time to look in. */
+  private static final int DATED = 62;
+
   static Reach of(Claim claim, Interval published) {
     Interval when = claim.interval();
     boolean planned = claim.status() == Status.PLANNED;
@@ -41,7 +44,12 @@ record Reach(long from, long to, boolean planned, boolean ongoing) {
 
   /** Whether it says too little of the time to found an event that others could join. */
   boolean isVague() {
-    return days() > VAGUE;
+    return planned ? from == OPEN_PAST : days() > VAGUE;
+  }
+
+  /** How many days reports of different articles may be off: none where the interval is wide enough to allow for it. */
+  int slip(Reach other, Pace pace) {
+    return Math.max(days(), other.days()) <= DATED ? pace.slip() : 0;
   }
 
   /** Days between the two, 0 when they share a day. */

@@ -85,6 +85,13 @@ class LinkerTest {
   }
 
   @Test
+  void neighbouring_years_are_no_near_miss() {
+    two(
+        said(COUP).by("MLI").on("2020").from("a", "2022-08"),
+        said(COUP).by("MLI").on("2021").from("b", "2022-11"));
+  }
+
+  @Test
   void one_article_with_two_dates_tells_of_two() {
     two(
         said(COUP).in("NER").on("2023-07-26").from("a", "2023-07"),
