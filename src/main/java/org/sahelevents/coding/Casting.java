@@ -19,6 +19,11 @@ final class Casting {
   private static final Slot BLOCS = new Slot(Set.of("BLOC", "ORG_NAME"), false);
   private static final Slot GIVERS =
       new Slot(Set.of("STATE", "BLOC", "ORG_NAME", "MISSION"), false);
+
+  /** Of these the country is a party, and a place abroad only where the parties met or decided. */
+  private static final Set<EventType> ABROAD_NEVER =
+      Set.of(EventType.AGREEMENT, EventType.COOPERATION_END, EventType.SANCTION);
+
   private static final Set<EventType> MOVEMENTS = Set.of(EventType.WITHDRAWAL, EventType.ARRIVAL);
   private static final Set<String> WHERE =
       Set.of(

@@ -31,7 +31,7 @@ final class ClauseReader {
   List<Draft> read(SentenceView view, Clause clause, Trace trace) {
     List<Draft> drafts = new ArrayList<>();
     for (Verb verb : clause.verbs()) {
-      if (verb.auxiliary() && clause.verbs().size() > 1) {
+      if (verb.auxiliary() && clause.verbs().stream().anyMatch(v -> !v.auxiliary())) {
         continue;
       }
       for (Frame frame : lexicon.frames().of(verb.lemma())) {
@@ -131,6 +131,7 @@ final class ClauseReader {
     }
     boolean have = false;
     boolean be = false;
+    boolean other = false;
     for (Verb v : clause.verbs()) {
       if (v.auxiliary() && v != verb) {
         switch (v.lemma()) {
@@ -139,11 +140,13 @@ final class ClauseReader {
           }
           case "zijn" -> be = true;
           case "hebben" -> have = true;
-          default -> {}
+          default -> other = true;
         }
       }
     }
-    if (have) {
+    // a modal alone governs an infinitive that only looks like a participle ("moesten hun hotel
+    // verlaten")
+    if (have || other && !be) {
       return false;
     }
     return !frame.flags().contains("zijn");

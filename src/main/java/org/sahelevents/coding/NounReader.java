@@ -90,7 +90,7 @@ final class NounReader {
       if (p != null && noun.country().contains(p) && !r.locations.isEmpty()) {
         d.roles.putIfAbsent(p, r);
       }
-      if ("door".equals(p)) {
+      if ("door".equals(p) && !ofThePassive(clause, own, r)) {
         d.roles.putIfAbsent(p, r);
       }
     }
@@ -149,6 +149,15 @@ final class NounReader {
     d.reasons.add(view.token(token).form() + " (" + noun.source() + ")");
     d.point(Field.TYPE, view.token(token).span());
     return d;
+  }
+
+  /** Whether a "door" phrase belongs to the clause's passive verb, not to the noun. */
+  private static boolean ofThePassive(Clause clause, Referent noun, Referent by) {
+    boolean passive =
+        clause.verbs().stream().anyMatch(v -> v.lemma().equals("worden"))
+            && clause.verbs().stream()
+                .anyMatch(v -> v.form() == org.sahelevents.text.Verb.Form.PARTICIPLE);
+    return passive && by.chunk.from() != noun.chunk.to() + 2;
   }
 
   /** Whether the clause's verb only says that its subject does, plans, begins or ends what the noun names. */

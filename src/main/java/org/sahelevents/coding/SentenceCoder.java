@@ -68,6 +68,7 @@ final class SentenceCoder {
       story.tell(d);
     }
     dispute(view, merged);
+    fail(view, merged);
     moveOn(view, merged);
     return merged;
   }
@@ -229,6 +230,29 @@ final class SentenceCoder {
           before.certainty = Certainty.DISPUTED;
           before.point(Field.CERTAINTY, view.token(v.token()).span());
         }
+      }
+    }
+  }
+
+  /** "…, maar de poging werd verijdeld": what was told just before was only tried. */
+  private void fail(SentenceView view, List<Draft> drafts) {
+    for (Clause c : view.analysis.clauses()) {
+      boolean failed =
+          c.verbs().stream().anyMatch(v -> lexicon.cues().is(v.lemma(), Cues.Cue.FAIL));
+      boolean attempt =
+          view.groups(c).stream()
+              .anyMatch(r -> r.definite && lexicon.cues().is(r.head, Cues.Cue.TRY));
+      if (!failed || !attempt) {
+        continue;
+      }
+      Draft before =
+          drafts.stream()
+              .filter(d -> d.clause != c)
+              .findFirst()
+              .orElse(story.lastTold(view.sentence().index()));
+      if (before != null) {
+        before.status = Status.ATTEMPTED;
+        before.evidence.put(Field.STATUS, new ArrayList<>(List.of(view.span(c))));
       }
     }
   }

@@ -86,6 +86,10 @@ final class SentenceView {
         && "van".equals(whole.chunk.preposition())
         && whole.chunk.from() == part.chunk.to() + 2
         && !whole.pronoun) {
+      if (part.classes.contains("GROUP") && whole.classes.contains("FORCES")) {
+        part.classes.remove("REBEL");
+        part.usualActor = null;
+      }
       part.classes.addAll(whole.classes);
       part.actors.addAll(whole.actors);
       part.usualActor = part.usualActor == null ? whole.usualActor : part.usualActor;

@@ -174,6 +174,9 @@ final class Standing {
           }
         }
         case "kunnen", "mogen", "willen", "hoeven" -> {
+          if (v.lemma().equals("mogen") && d.flags.contains("negated")) {
+            break;
+          }
           if (v.lemma().equals("willen")
               && v.form() == Verb.Form.PRESENT
               && d.type == EventType.WITHDRAWAL) {
@@ -453,6 +456,11 @@ final class Standing {
     }
     if (d.type == EventType.ATTACK && accident(d) && !d.roles.containsKey("door")) {
       return "an accident";
+    }
+    if (!self.definite
+        && self.chunk.bare()
+        && d.clause.verbs().stream().anyMatch(v -> cues.is(v.lemma(), Cue.CALL))) {
+      return "only called so";
     }
     String above = nounBefore(d, self);
     if (above != null) {

@@ -302,11 +302,13 @@ final class Timing {
   }
 
   private Interval resolve(Draft d, TimeExpression t, List<Draft> told) {
-    boolean present = !isPast(d.clause) && !isPerfect(d.clause) && d.status == Status.ONGOING;
-    Direction direction =
-        d.status == Status.PLANNED
-            ? Direction.FUTURE
-            : present ? Direction.UNKNOWN : Direction.PAST;
+    boolean present = !isPast(d.clause) && !isPerfect(d.clause) && d.status != Status.ATTEMPTED;
+    Direction direction = Direction.PAST;
+    if (d.status == Status.PLANNED || present && t.kind() == TimeExpression.Kind.UNTIL) {
+      direction = Direction.FUTURE;
+    } else if (present) {
+      direction = Direction.UNKNOWN;
+    }
     Interval reference = story.reference(d.view.sentence().paragraph());
     switch (t.kind()) {
       case EVENT_ANCHORED -> {

@@ -28,6 +28,7 @@ public final class Cues {
     FOLLOW,
     DO,
     STOP,
+    CALL,
     ACCIDENT,
     TREATED
   }

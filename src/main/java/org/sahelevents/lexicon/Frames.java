@@ -3,6 +3,7 @@ package org.sahelevents.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,7 +49,16 @@ public final class Frames {
               .verbs()
               .forEach(v -> frames.byVerb.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
         });
+    // a line that asks for more is tried before one that asks for less
+    frames
+        .byVerb
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(Frames::demands).reversed()));
     return frames;
+  }
+
+  private static int demands(Frame f) {
+    return f.words().size() + (int) f.with().values().stream().filter(s -> !s.optional()).count();
   }
 
   private static Frame frame(TsvRow row, Collection<String> classes) {

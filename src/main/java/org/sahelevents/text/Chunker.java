@@ -71,7 +71,9 @@ final class Chunker {
     for (int q = p; q < own.size() && q < p + 5; q++) {
       Kind k = kinds[own.get(q)];
       if (k == Kind.NOUN || k == Kind.NAME) {
-        return k == last().kind();
+        boolean names =
+            tokens.get(own.get(q)).isCapitalised() && tokens.get(last().head()).isCapitalised();
+        return k == last().kind() || names;
       }
       if (k == Kind.PRON || k.isVerb() || k == Kind.PUNCT) {
         return false;

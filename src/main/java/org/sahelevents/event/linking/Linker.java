@@ -44,7 +44,10 @@ public final class Linker {
 
   private List<LinkedEvent> linkBlock(List<Mention> mentions) {
     List<Candidate> candidates =
-        mentions.stream().map(m -> new Candidate(m, Traits.of(m))).sorted(MOST_TELLING_FIRST).toList();
+        mentions.stream()
+            .map(m -> new Candidate(m, Traits.of(m)))
+            .sorted(MOST_TELLING_FIRST)
+            .toList();
     Timeline dated = new Timeline(Pace.of(mentions.get(0).claim().type()));
     List<Cluster> others = new ArrayList<>();
     List<Cluster> totals = new ArrayList<>();
@@ -64,7 +67,10 @@ public final class Linker {
         }
       }
     }
-    return Stream.of(dated.all(), others, totals).flatMap(List::stream).map(Cluster::toEvent).toList();
+    return Stream.of(dated.all(), others, totals)
+        .flatMap(List::stream)
+        .map(Cluster::toEvent)
+        .toList();
   }
 
   private static void join(Mention mention, Traits of, Cluster taker, Consumer<Cluster> founded) {
