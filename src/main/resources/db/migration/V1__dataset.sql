@@ -198,3 +198,15 @@ comment on column mentions.reasons is 'The lexicon entries and rules that fired,
 create index mentions_by_article on mentions (article_id, span_start);
 create index mentions_by_event on mentions (event_id);
 create index mentions_by_block on mentions (country, type, mode);
+
+create table blocks (
+  key      text primary key,
+  type     text not null,
+  mode     text,
+  country  text not null,
+  mentions integer not null,
+  pending  integer not null
+);
+comment on table blocks is 'The mentions that can be one event at all, by type, mode and country; its row is the lock of whoever links them.';
+comment on column blocks.pending is 'Mentions that came or went since the block was last linked.';
+create index blocks_to_link on blocks (key) where pending > 0;

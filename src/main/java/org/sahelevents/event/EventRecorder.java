@@ -2,7 +2,10 @@ package org.sahelevents.event;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,58 +24,104 @@ import org.sahelevents.event.linking.Identity;
 import org.sahelevents.event.linking.LinkedEvent;
 import org.sahelevents.event.linking.Linker;
 import org.sahelevents.event.linking.Mention;
+import org.sahelevents.time.Interval;
 
 /**
- * Records what articles mention, and keeps the events in step: after each call they are what a linking of all mentions
- * at once would give. One article per transaction; blocks are locked, so that imports may run at the same time.
+ * Records what articles mention, and keeps the events in step. Once {@link #linkPending} has run, they are what a
+ * linking of all mentions at once gives. Imports may run at the same time: whoever changes a block locks it.
  */
 @ApplicationScoped
 public class EventRecorder {
+  /** Blocks up to this size are linked with every article. */
+  private static final int SMALL = 300;
+
+  /**
+   * Larger ones are linked when this share of them is new, so that recording takes time in proportion to what is
+   * recorded, not to what is there.
+   */
+  private static final int SHARE = 8;
+
+  private static final int LONGEST_LINKING_SECONDS = 60 * 60;
+
   private final MentionStore mentions;
   private final EventStore events;
+  private final BlockStore blocks;
   private final Linker linker;
   private final Consolidation consolidation = new Consolidation();
   private final Summary summary;
 
-  EventRecorder(MentionStore mentions, EventStore events, Vocabulary vocabulary) {
+  EventRecorder(
+      MentionStore mentions, EventStore events, BlockStore blocks, Vocabulary vocabulary) {
     this.mentions = mentions;
     this.events = events;
+    this.blocks = blocks;
     this.linker = new Linker(vocabulary);
     this.summary = new Summary(vocabulary);
   }
 
-  /** Replaces all mentions of the article, which must be stored already, in the same transaction or before. */
+  /** Does what a killed run has left undone. */
+  void start(@Observes StartupEvent started) {
+    linkPending();
+  }
+
+  /**
+   * Replaces all mentions of the article, which must be stored already, in the same transaction or before. Whoever
+   * records must see to it that {@link #linkPending} is called in the end.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(ArticleRef article, List<CodedMention> coded) {
     if (!mentions.lockArticle(article.id())) {
       throw new IllegalArgumentException(
           "article " + article.id() + " must be stored before its mentions");
     }
-    List<Identity.Identified> found = Identity.identify(article.id(), article.text(), coded);
-    TreeSet<Block> blocks = new TreeSet<>(mentions.blocksOf(article.id()));
-    found.forEach(m -> blocks.add(Claim.of(m.mention()).block()));
-    blocks.forEach(mentions::lock);
-    mentions.delete(article.id());
-    mentions.insert(article, found);
-    blocks.forEach(block -> link(block, false));
+    replace(article, Identity.identify(article.id(), article.text(), coded));
   }
 
   /** Removes all mentions of the article; to be called before the article itself is deleted. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void forget(String article) {
     mentions.lockArticle(article);
-    TreeSet<Block> blocks = new TreeSet<>(mentions.blocksOf(article));
-    blocks.forEach(mentions::lock);
-    mentions.delete(article);
-    blocks.forEach(block -> link(block, false));
+    replace(new ArticleRef(article, "", Interval.UNKNOWN), List.of());
+  }
+
+  private void replace(ArticleRef article, List<Identity.Identified> coming) {
+    Map<Block, Integer> gone = mentions.countsIn(article.id());
+    Map<Block, Integer> come = new HashMap<>();
+    coming.forEach(m -> come.merge(Claim.of(m.mention()).block(), 1, Integer::sum));
+    TreeSet<Block> changed = new TreeSet<>(gone.keySet());
+    changed.addAll(come.keySet());
+    List<Block> due = new ArrayList<>();
+    for (Block block : changed) { // in order, so that two imports never wait for each other
+      BlockStore.State state =
+          blocks.change(block, gone.getOrDefault(block, 0), come.getOrDefault(block, 0));
+      if (state.mentions() <= SMALL || state.pending() * SHARE >= state.mentions()) {
+        due.add(block);
+      }
+    }
+    mentions.delete(article.id());
+    mentions.insert(article, coming);
+    due.forEach(block -> link(block, false));
+  }
+
+  /** Links what is recorded but not linked yet, block by block, each in a transaction of its own. */
+  public void linkPending() {
+    for (Block block : blocks.pending()) {
+      QuarkusTransaction.requiringNew()
+          .timeout(LONGEST_LINKING_SECONDS)
+          .run(
+              () -> {
+                if (blocks.lockPending(block)) {
+                  link(block, false);
+                }
+              });
+    }
   }
 
   /** Links everything anew, as after a change of rules or lexicon. */
-  @Transactional
   public void relink() {
-    TreeSet<Block> blocks = new TreeSet<>(mentions.allBlocks());
-    blocks.forEach(mentions::lock);
-    blocks.forEach(block -> link(block, true));
+    QuarkusTransaction.requiringNew()
+        .timeout(LONGEST_LINKING_SECONDS)
+        .run(() -> blocks.lockAll().forEach(block -> link(block, true)));
   }
 
   private void link(Block block, boolean anew) {
@@ -103,6 +152,7 @@ public class EventRecorder {
     events.save(changed);
     mentions.assign(moved);
     events.delete(vanished.keySet());
+    blocks.linked(block);
   }
 
   private EventStore.Row row(LinkedEvent event) {

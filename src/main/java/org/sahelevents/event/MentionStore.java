@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,30 +49,19 @@ class MentionStore {
         .orElse(false);
   }
 
-  /** Keeps others from linking the block until the end of the transaction. */
-  void lock(Block block) {
-    Sql.of(database, "select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-        .with("key", block.key())
-        .list(r -> 0);
-  }
-
-  List<Block> blocksOf(String article) {
-    return Sql.of(
-            database,
-            "select distinct type, mode, country from mentions where article_id = :article")
-        .with("article", article)
-        .list(MentionStore::block);
-  }
-
-  List<Block> allBlocks() {
-    return Sql.of(
+  /** How many mentions of each block the article has. */
+  Map<Block, Integer> countsIn(String article) {
+    Map<Block, Integer> counts = new HashMap<>();
+    Sql.of(
             database,
             """
-            select type, mode, country from mentions
-            union
-            select type, mode, country from events
+            select type, mode, country, count(*) as mentions from mentions
+            where article_id = :article
+            group by type, mode, country
             """)
-        .list(MentionStore::block);
+        .with("article", article)
+        .list(row -> counts.put(block(row), row.getInt("mentions")));
+    return counts;
   }
 
   List<Linked> mentionsIn(Block block) {

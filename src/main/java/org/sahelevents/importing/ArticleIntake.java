@@ -82,6 +82,11 @@ public class ArticleIntake {
     return before.isPresent() ? Outcome.CHANGED : Outcome.NEW;
   }
 
+  /** Links what was taken but not linked yet; to be called once all articles are taken and dated. */
+  void linkPending() {
+    events.linkPending();
+  }
+
   /** Records the mentions of an article that is stored already, in the present transaction. */
   void record(CodedArticle coded) {
     Article article = coded.article();

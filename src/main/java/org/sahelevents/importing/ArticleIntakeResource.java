@@ -81,6 +81,7 @@ public class ArticleIntakeResource {
     Reading.Taken taken = taken(body.readNBytes(LARGEST_BODY + 1));
     Outcome outcome = intake.take(taken);
     redating.redate(() -> false);
+    intake.linkPending();
     ArticleDetail stored = articles.detail(taken.article().id());
     Response.ResponseBuilder answer =
         outcome == Outcome.NEW

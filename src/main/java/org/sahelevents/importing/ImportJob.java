@@ -76,6 +76,9 @@ public class ImportJob {
         ArticleFeed feed = new ArticleFeed(files)) {
       progress.total(files.stream().mapToInt(ArticleFile::articles).sum());
       boolean whole = importAll(feed, coders, progress) && redating.redate(() -> stopping);
+      if (whole) {
+        intake.linkPending();
+      }
       return progress.end(whole ? RunState.COMPLETED : RunState.INTERRUPTED, null);
     } catch (RuntimeException | Error fault) {
       progress.failed(fault);

@@ -90,7 +90,9 @@ class CorpusBenchmarkTest {
   }
 
   private List<JsonNode> exported(Benchmark benchmark) throws IOException {
-    Sql.of(database, "truncate import_failures, import_runs, mentions, events, articles cascade")
+    Sql.of(
+            database,
+            "truncate import_failures, import_runs, mentions, events, blocks, articles cascade")
         .update();
     ImportRun run = job.run(List.of(benchmark.articles()), ProgressListener.NONE);
     assertEquals(0, run.counts().failed(), "articles that were refused");

@@ -1,5 +1,6 @@
 package org.sahelevents.event;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
@@ -34,13 +35,20 @@ public class Dataset {
 
   @Transactional
   public void clear() {
-    Sql.of(database, "truncate articles, mentions, events, import_runs, import_failures").update();
+    Sql.of(database, "truncate articles, mentions, events, blocks, import_runs, import_failures")
+        .update();
   }
 
-  /** Each report in its own transaction, in the order given. */
+  /** Each report in its own transaction, in the order given, and all linked in the end. */
   public void holds(Report... reports) {
+    receives(reports);
+    recorder.linkPending();
+  }
+
+  /** The same up to the point where an import could be killed. */
+  public void receives(Report... reports) {
     for (Report report : reports) {
-      io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> record(report));
+      QuarkusTransaction.requiringNew().run(() -> record(report));
     }
   }
 

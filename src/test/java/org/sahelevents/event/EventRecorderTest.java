@@ -1,6 +1,7 @@
 package org.sahelevents.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.sahelevents.coding.EventType.ARRIVAL;
@@ -14,6 +15,7 @@ import static org.sahelevents.event.linking.Said.said;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sahelevents.event.Dataset.Report;
+import org.sahelevents.event.linking.Said;
 import org.sahelevents.time.Interval;
 
 @QuarkusTest
@@ -129,6 +132,25 @@ class EventRecorderTest {
     String before = dataset.export();
     recorder.relink();
     assertEquals(before, dataset.export());
+  }
+
+  @Test
+  void leaves_a_large_block_for_the_end_of_the_import_or_the_next_start() {
+    Said[] many = new Said[400];
+    Arrays.setAll(many, i -> said(ATTACK).by("JNIM").dead(i + 1).on("2023-01-" + (10 + i % 20)));
+    Report large = article("large", "2023-02", many);
+    dataset.holds(attack, large);
+    String whole = dataset.export();
+
+    dataset.clear();
+    dataset.holds(large);
+    String before = dataset.export();
+    dataset.receives(attack);
+    assertFalse(
+        dataset.export().contains("\"article\":\"d\",\"start\":5"), "its attack is not linked yet");
+    assertNotEquals(before, dataset.export(), "its arrival, in a small block, is");
+    recorder.start(new StartupEvent());
+    assertEquals(whole, dataset.export());
   }
 
   @Test

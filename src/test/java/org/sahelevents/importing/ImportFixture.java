@@ -91,7 +91,9 @@ class ImportFixture {
   }
 
   void empty() {
-    Sql.of(database, "truncate import_failures, import_runs, mentions, events, articles cascade")
+    Sql.of(
+            database,
+            "truncate import_failures, import_runs, mentions, events, blocks, articles cascade")
         .update();
   }
 

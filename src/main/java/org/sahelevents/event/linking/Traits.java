@@ -24,15 +24,17 @@ record Traits(
     if (c.type() == EventType.AGREEMENT) {
       return new Traits(c.type(), reach, partners(c), List.of(), null, null, null, null);
     }
-    return new Traits(
-        c.type(),
-        reach,
-        c.agents(),
-        c.targets(),
-        c.place(),
-        c.fatalities(),
-        c.persons(),
-        c.participants());
+    return Pace.of(c.type()).incident()
+        ? new Traits(
+            c.type(),
+            reach,
+            c.agents(),
+            c.targets(),
+            c.place(),
+            c.fatalities(),
+            c.persons(),
+            c.participants())
+        : new Traits(c.type(), reach, c.agents(), c.targets(), c.place(), null, null, null);
   }
 
   /** Who agreed with the country: in an agreement it is the wording that makes one side the agent. */
