@@ -119,7 +119,9 @@ public class ImportResource {
           ProblemKind.INVALID_INPUT, "The form holds no file; send at least one.");
     }
     return accepted(
-        "POST /imports, " + files.size() + " files", folder -> Uploads.files(files, folder), uri);
+        "POST /imports, " + files.size() + " file" + (files.size() == 1 ? "" : "s"),
+        folder -> Uploads.files(files, folder),
+        uri);
   }
 
   @GET
