@@ -142,6 +142,9 @@ final class ClauseReader {
           case "hebben" -> have = true;
           default -> other = true;
         }
+      } else if (v != verb && v.form().isFinite()) {
+        // "houden de stad omsingeld"
+        have = true;
       }
     }
     // a modal alone governs an infinitive that only looks like a participle ("moesten hun hotel
@@ -192,7 +195,7 @@ final class ClauseReader {
         return true;
       }
       for (Referent r : pool) {
-        Referent o = accepted(view, r, frame.object(), false);
+        Referent o = accepted(view, r, frame.object(), pool.size() == 1);
         if (o != null) {
           roles.put("object", o);
           pool.stream().filter(x -> x != r).findFirst().ifPresent(x -> roles.put("indirect", x));
@@ -235,7 +238,7 @@ final class ClauseReader {
           return true;
         }
         for (Referent o : pool) {
-          Referent object = o == s ? null : accepted(view, o, objectSlot, false);
+          Referent object = o == s ? null : accepted(view, o, objectSlot, pass == 1);
           if (object != null) {
             roles.put("subject", subject);
             roles.put("object", object);
@@ -444,7 +447,20 @@ final class ClauseReader {
 
   private static boolean isPersonal(Referent r) {
     return switch (r.head) {
-      case "zij", "ze", "hij", "het", "die", "hen", "hem", "we", "wij", "deze", "dat" -> true;
+      case "zij",
+          "ze",
+          "hij",
+          "het",
+          "die",
+          "hen",
+          "hem",
+          "we",
+          "wij",
+          "deze",
+          "dat",
+          "haar",
+          "hun" ->
+          true;
       default -> false;
     };
   }

@@ -44,6 +44,10 @@ final class Counting {
       if (r == null || r.pronoun) {
         continue;
       }
+      Quantity sum = r.others.isEmpty() ? null : sum(d, field, r);
+      if (sum != null) {
+        return sum;
+      }
       for (Referent one : r.all()) {
         boolean people =
             wanted == null
@@ -58,6 +62,30 @@ final class Counting {
       }
     }
     return null;
+  }
+
+  /** "de priester en vijf parochianen": six, when every part of an enumeration counts or is one. */
+  private Quantity sum(Draft d, Field field, Referent r) {
+    int min = 0;
+    Integer max = 0;
+    boolean approximate = false;
+    for (Referent one : r.all()) {
+      boolean single = Boolean.FALSE.equals(one.plural) || one.classes.contains("PERSON_NAME");
+      Quantity q = quantity(d, field, one);
+      if (q == null && !single || q != null && q.min() == null) {
+        return null;
+      }
+      if (q == null) {
+        d.point(field, one.span);
+      }
+      min += q == null ? 1 : q.min();
+      max =
+          max == null || q != null && q.max() == null
+              ? null
+              : Integer.valueOf(max + (q == null ? 1 : q.max()));
+      approximate |= q != null && q.approximate();
+    }
+    return new Quantity(min, max, approximate);
   }
 
   /** "negen coups": one mention that sums up several events. */

@@ -1,6 +1,7 @@
 package org.sahelevents.coding;
 
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Token;
 import org.sahelevents.text.Verb;
 
 /** Writes down how a sentence was read, for people who ask why. */
@@ -28,6 +29,11 @@ final class Explanation {
       return;
     }
     trace.add(() -> view.sentence().span().of(text));
+    StringBuilder tokens = new StringBuilder("  tokens:");
+    for (Token t : view.tokens()) {
+      tokens.append(' ').append(t.form()).append('/').append(view.analysis.kinds().get(t.index()));
+    }
+    trace.add(tokens::toString);
     for (Clause c : view.analysis.clauses()) {
       StringBuilder b = new StringBuilder("  ").append(c.type());
       if (c.opener() != null) {

@@ -154,6 +154,7 @@ final class SentenceView {
       }
       if (first != null
           && m.span().start() >= first.span().end()
+          && !m.code().equals(first.code())
           && first.kind() != NameMatch.Kind.COUNTRY_ADJECTIVE) {
         int cut = chunk.from();
         while (token(cut).span().start() < m.span().start()) {

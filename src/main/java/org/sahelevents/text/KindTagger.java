@@ -292,7 +292,7 @@ final class KindTagger {
 
   /** Whether this stretch of the sentence has another verb that can be nothing else. */
   private boolean verbElsewhere(int i) {
-    for (int j = i - 1; j >= 0 && !boundary(j); j--) {
+    for (int j = i - 1; j >= 0 && !boundary(j) && !classes(j).contains(WordClass.CONJ); j--) {
       if (sureVerb(j)) {
         return true;
       }
@@ -400,7 +400,11 @@ final class KindTagger {
               ? Kind.SUBORD
               : Kind.CONJ;
       case "nu" ->
-          i > 0 && opensVerbFinal(i) && (verbBefore(i))
+          at(i - 1) != Kind.REL
+                      && at(i - 1) != Kind.SUBORD
+                      && i > 0
+                      && opensVerbFinal(i)
+                      && (verbBefore(i))
                   || i == 0 && at(1) != Kind.FINITE && opensVerbFinal(i)
               ? Kind.SUBORD
               : Kind.ADV;
