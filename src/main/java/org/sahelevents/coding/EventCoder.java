@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.lexicon.LexiconFolder;
+import org.sahelevents.lexicon.LexiconVersion;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.text.ClauseAnalyser;
 import org.sahelevents.text.Document;
@@ -18,6 +20,11 @@ import org.sahelevents.time.TimeNormaliser;
 /** Codes the events that a text states. Thread-safe; the same input always gives the same output. */
 public final class EventCoder {
   private static final List<String> LANGUAGES = List.of("nl");
+
+  /** Raised by hand when the rules in Java change what is coded. */
+  private static final int RULES = 1;
+
+  private static final String VERSION = RULES + "-" + LexiconVersion.of(LexiconFolder.shipped());
   private static final EventCoder STANDARD = new EventCoder();
 
   private EventCoder() {}
@@ -27,9 +34,12 @@ public final class EventCoder {
     return STANDARD;
   }
 
-  /** Changes with every change of rules or lexicons, so that stored codings can be told to be out of date. */
+  /**
+   * Changes with every change of rules or lexicons, so that stored codings can be told to be out of date: the number of
+   * the rules, then the state of the lexicon files.
+   */
   public String version() {
-    return "0";
+    return VERSION;
   }
 
   /**
