@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -89,7 +90,8 @@ public class EventResource {
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = EventPage.class)),
+            schema = @Schema(implementation = EventPage.class),
+            examples = @ExampleObject(name = "example", value = EventExamples.EVENTS)),
         @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class))
       })
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
@@ -136,7 +138,8 @@ public class EventResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = Event.class)))
+              schema = @Schema(implementation = Event.class),
+              examples = @ExampleObject(name = "example", value = EventExamples.EVENT)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
@@ -158,7 +161,8 @@ public class EventResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = MentionList.class)))
+              schema = @Schema(implementation = MentionList.class),
+              examples = @ExampleObject(name = "example", value = EventExamples.MENTIONS)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)

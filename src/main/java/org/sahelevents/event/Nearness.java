@@ -28,27 +28,22 @@ final class Nearness {
     return within(a, b) || within(b, a);
   }
 
-  /** A stretch of land without sharp borders contradicts nothing. */
+  /** Points are apart unless they are one; of anything wider, only the region that it lies in can tell. */
   boolean apart(Place a, Place b) {
-    if (isPoint(a) && isPoint(b)) {
-      return !same(a, b);
-    }
-    return isRegion(a) && b.admin1() != null && !within(b, a)
-        || isRegion(b) && a.admin1() != null && !within(a, b);
+    return isPoint(a) && isPoint(b)
+        ? !same(a, b)
+        : a.admin1() != null && b.admin1() != null && !a.admin1().equals(b.admin1());
   }
 
   private static boolean within(Place place, Place region) {
-    return isRegion(region)
-        && place.admin1() != null
-        && (place.admin1().equals(region.id()) || place.admin1().equals(region.name()));
+    return region.precision() == PlacePrecision.REGION
+        && region.admin1() != null
+        && region.admin1().equals(place.admin1())
+        && region.countries().equals(place.countries());
   }
 
   private static boolean isPoint(Place place) {
     return POINTS.contains(place.precision());
-  }
-
-  private static boolean isRegion(Place place) {
-    return place.precision() == PlacePrecision.REGION;
   }
 
   /** Great-circle distance. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -145,7 +146,10 @@ public class VocabularyResource {
   @APIResponse(
       responseCode = "200",
       description = "All actors.",
-      content = @Content(schema = @Schema(implementation = ActorList.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = ActorList.class),
+              examples = @ExampleObject(name = "example", value = EventExamples.ACTORS)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   public ActorList actors() {
@@ -161,7 +165,10 @@ public class VocabularyResource {
   @APIResponse(
       responseCode = "200",
       description = "All places.",
-      content = @Content(schema = @Schema(implementation = PlaceList.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = PlaceList.class),
+              examples = @ExampleObject(name = "example", value = EventExamples.PLACES)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   public PlaceList places() {
@@ -177,7 +184,10 @@ public class VocabularyResource {
   @APIResponse(
       responseCode = "200",
       description = "The twelve types.",
-      content = @Content(schema = @Schema(implementation = EventTypeList.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = EventTypeList.class),
+              examples = @ExampleObject(name = "example", value = EventExamples.EVENT_TYPES)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   public EventTypeList eventTypes() {

@@ -158,7 +158,8 @@ public final class Contract implements Filter {
     }
   }
 
-  private static void check(String schema, JsonNode value) {
+  /** Fails unless the value is of the schema that a JSON pointer into the document names. */
+  public static void check(String schema, JsonNode value) {
     List<Error> errors = SCHEMAS.getSchema(SchemaLocation.of(BASE + "#" + schema)).validate(value);
     assertTrue(errors.isEmpty(), () -> value + "\nbreaks openapi.yaml: " + errors);
   }
