@@ -65,6 +65,13 @@ final class SentenceView {
         if (first == null) {
           heads.add(r);
         } else {
+          if (first.others.isEmpty()
+              && first.chunk.kind() == Kind.ADJ
+              && r.chunk.kind() == Kind.NOUN) {
+            // "Britse en Nederlandse toeristen": the noun stands only once
+            first.classes.clear();
+            first.classes.addAll(r.classes);
+          }
           first.others.add(r);
         }
       }

@@ -154,7 +154,10 @@ final class Chunker {
         }
       } else if (k == Kind.NUM || k == Kind.ADJ) {
         boolean grouped =
-            nounSeen && words.is(tokens.get(head), WordClass.GROUP) && nextNominal(p + 1);
+            k == Kind.ADJ
+                && nounSeen
+                && words.is(tokens.get(head), WordClass.GROUP)
+                && nextNominal(p + 1);
         if (nounSeen && !grouped) {
           break;
         }
