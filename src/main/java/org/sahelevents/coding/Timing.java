@@ -182,7 +182,7 @@ final class Timing {
           c.opener() != null
               && c.opener().equals("waar")
               && c.parent() != null
-              && isPast(c.parent());
+              && Tense.isPast(c.parent());
       return where ? best(d, c.parent(), told) : null;
     }
     Clause up = c.parent();
@@ -196,7 +196,7 @@ final class Timing {
     if (best == null && c.coordinatedWith() != null) {
       best = best(d, c.coordinatedWith(), told);
     }
-    if (best == null && c.type() == Clause.Type.MAIN && (isPast(c) || isPerfect(c))) {
+    if (best == null && c.type() == Clause.Type.MAIN && (Tense.isPast(c) || Tense.hasParticiple(c))) {
       // what the sentence dated before still holds behind its semicolon or colon
       for (Clause o : d.view.analysis.clauses()) {
         if (o.tokens().get(0) < c.tokens().get(0) && o.type() == Clause.Type.MAIN) {
@@ -302,7 +302,7 @@ final class Timing {
   }
 
   private Interval resolve(Draft d, TimeExpression t, List<Draft> told) {
-    boolean present = !isPast(d.clause) && !isPerfect(d.clause) && d.status != Status.ATTEMPTED;
+    boolean present = !Tense.isPast(d.clause) && !Tense.hasParticiple(d.clause) && d.status != Status.ATTEMPTED;
     Direction direction = Direction.PAST;
     if (d.status == Status.PLANNED || present && t.kind() == TimeExpression.Kind.UNTIL) {
       direction = Direction.FUTURE;
@@ -421,9 +421,9 @@ final class Timing {
     Interval reference = story.reference(d.view.sentence().paragraph());
     boolean background =
         anchored
-            || isPluperfect(d.clause)
+            || Tense.isPluperfect(d.clause)
             || vague(d)
-            || d.clause.type() == Clause.Type.RELATIVE && isPast(d.clause);
+            || d.clause.type() == Clause.Type.RELATIVE && Tense.isPast(d.clause);
     if (d.nominal && before != null && (anchored || d.definite)) {
       return before;
     }
@@ -442,25 +442,6 @@ final class Timing {
       return reference;
     }
     return p;
-  }
-
-  private static boolean isPast(Clause c) {
-    return c.finite() != null && c.finite().form() == Verb.Form.PAST;
-  }
-
-  private static boolean isPerfect(Clause c) {
-    return c.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE);
-  }
-
-  private static boolean isPluperfect(Clause c) {
-    boolean had =
-        c.verbs().stream()
-            .anyMatch(
-                v ->
-                    v.auxiliary()
-                        && v.form() == Verb.Form.PAST
-                        && (v.lemma().equals("hebben") || v.lemma().equals("zijn")));
-    return had && c.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE);
   }
 
   private static boolean vague(Draft d) {

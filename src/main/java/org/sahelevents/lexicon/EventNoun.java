@@ -1,5 +1,6 @@
 package org.sahelevents.lexicon;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,9 +18,9 @@ public record EventNoun(
     Slot needs,
     String type,
     String mode,
-    Set<String> agent,
-    Set<String> target,
-    Set<String> country,
+    List<String> agent,
+    List<String> target,
+    List<String> country,
     Set<String> flags,
     String example,
     String yields,

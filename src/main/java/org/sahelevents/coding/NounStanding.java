@@ -1,0 +1,211 @@
+package org.sahelevents.coding;
+
+import java.util.Set;
+import org.sahelevents.lexicon.Cues;
+import org.sahelevents.lexicon.Cues.Cue;
+import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
+import org.sahelevents.text.Reading;
+import org.sahelevents.text.Token;
+import org.sahelevents.text.Verb;
+import org.sahelevents.time.TimeExpression;
+
+/** Tells whether a noun states its event, or only names what is feared, meant, discussed or told elsewhere. */
+final class NounStanding {
+  /** A noun behind one of these dates or grounds something else; what is said of that does not touch the noun. */
+  /** A noun behind one of these dates or grounds something else; what is said of that does not touch the noun. */
+  private static final Set<String> ANCHOR =
+      Set.of(
+          "na", "sinds", "sedert", "door", "bij", "tijdens", "wegens", "vanwege", "ondanks",
+          "dankzij", "vanaf", "in", "volgens", "via", "vlak");
+
+  /** Of these, those behind which a noun that stands alone only refers back. */
+  private static final Set<String> REFERS_BACK =
+      Set.of("na", "sinds", "door", "wegens", "vanwege", "tijdens", "voor");
+
+  private final Cues cues;
+  private final Governor governor;
+  private final Wording wording;
+  private final Negation negation;
+  private final GoverningClause governing;
+
+  NounStanding(Cues cues, Governor governor, Wording wording, Negation negation) {
+    this.cues = cues;
+    this.governor = governor;
+    this.wording = wording;
+    this.negation = negation;
+    this.governing = new GoverningClause(cues, governor, negation);
+  }
+
+  /** Why the event does not stand; null when it does. */
+  String judge(Draft d) {
+    Referent self = d.roles.get("self");
+    if (d.view.sentence().isQuestion()) {
+      return "a question";
+    }
+    String veto = byOwnWords(d, self);
+    veto = veto != null ? veto : byPhrase(d, self);
+    veto = veto != null ? veto : byPreposition(d, self);
+    if (veto != null) {
+      return veto;
+    }
+    String preposition = self.chunk.preposition();
+    if (preposition != null && ANCHOR.contains(preposition)) {
+      return byAnchor(d, self);
+    }
+    return byClause(d);
+  }
+
+  /** "geen coup", "mogelijke aanval", "mislukte coup": what the words before the noun make of it. */
+  private String byOwnWords(Draft d, Referent self) {
+    for (int i = self.chunk.from(); i < d.from; i++) {
+      Token t = d.view.token(i);
+      if (cues.is(t.lower(), Cue.NEGATION)) {
+        return "negated";
+      }
+      for (Reading r : t.readings()) {
+        for (Cue cue : cues.of(r.lemma())) {
+          switch (cue) {
+            case FEAR, POSSIBLE, HABIT, DENY -> {
+              return "only " + t.form();
+            }
+            case FAIL -> d.status = Status.ATTEMPTED;
+            case PLAN -> d.status = Status.PLANNED;
+            case RUMOUR -> d.certainty = Certainty.REPORTED;
+            default -> {}
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private String byPhrase(Draft d, Referent self) {
+    if (isBackReference(d, self)) {
+      return "refers back to an event without telling it";
+    }
+    if ("over".equals(self.chunk.preposition()) && !self.definite) {
+      return "a subject of talk";
+    }
+    if (d.type == EventType.ATTACK && wording.isAccident(d) && !d.roles.containsKey("door")) {
+      return "an accident";
+    }
+    if (!self.definite && self.chunk.bare() && hasVerb(d, Cue.CALL)) {
+      return "only called so";
+    }
+    return byNounBefore(d, self);
+  }
+
+  private String byPreposition(Draft d, Referent self) {
+    String preposition = self.chunk.preposition();
+    if ("voor".equals(preposition) && !isMeasuredFrom(d, self)) {
+      return "only meant for it";
+    }
+    if (isGeneral(d, self)) {
+      return "said in general";
+    }
+    boolean subjectOfTalk = "over".equals(preposition) || "om".equals(preposition);
+    return subjectOfTalk && hasVerb(d, Cue.TALK) ? "only talked about" : null;
+  }
+
+  private boolean hasVerb(Draft d, Cue cue) {
+    return d.clause.verbs().stream().anyMatch(v -> cues.is(v.lemma(), cue));
+  }
+
+  /** "een week voor de coup": the preposition belongs to an expression of time. */
+  private static boolean isMeasuredFrom(Draft d, Referent self) {
+    return d.view.times.stream()
+        .anyMatch(
+            t ->
+                t.kind() == TimeExpression.Kind.EVENT_ANCHORED
+                    && t.span().end() <= self.span.start()
+                    && self.span.start() - t.span().end() < 3);
+  }
+
+  /** "Aanslagen eisen veel levens": several, none in particular, at no time. */
+  private static boolean isGeneral(Draft d, Referent self) {
+    boolean plural =
+        d.view.token(d.from).hasTag("ZNW:MRV") && !d.view.token(d.from).hasTag("ZNW:EKV");
+    boolean present =
+        d.clause.finite() != null
+            && d.clause.finite().form() == Verb.Form.PRESENT
+            && !Tense.hasParticiple(d.clause);
+    return plural && present && !self.definite && d.view.times.isEmpty();
+  }
+
+  /** An event that dates or grounds another has happened, unless that is only aimed at or depends on it. */
+  private static String byAnchor(Draft d, Referent self) {
+    if (!self.definite && "om".equals(d.clause.opener())) {
+      return "within a purpose";
+    }
+    if (d.status == null) {
+      d.status = Status.COMPLETED;
+    }
+    return Conditions.opens(d.clause) && self.chunk.preposition().equals("bij")
+        ? "within a condition"
+        : null;
+  }
+
+  private String byClause(Draft d) {
+    Clause c = d.clause;
+    if (Conditions.opens(c)) {
+      return "a condition";
+    }
+    if (negation.of(d, c)) {
+      return "negated";
+    }
+    for (Verb v : c.verbs()) {
+      String veto = v.auxiliary() ? byAuxiliary(d, v) : governor.judge(d, v.lemma(), v.token());
+      if (veto != null) {
+        return veto;
+      }
+    }
+    return governing.judge(d) != null && c.type() != Clause.Type.RELATIVE
+        ? "its clause states no fact"
+        : wording.habit(d);
+  }
+
+  private static String byAuxiliary(Draft d, Verb v) {
+    boolean perfect = Tense.hasParticiple(d.clause);
+    boolean would = v.lemma().equals("zullen") && v.form() == Verb.Form.PAST;
+    if (v.lemma().equals("kunnen")
+        || v.lemma().equals("willen")
+        || would && d.clause.verbs().size() > 1 && !perfect) {
+      return "only possible or wished: " + v.lemma();
+    }
+    if (would && perfect) {
+      d.certainty = Certainty.REPORTED;
+      d.point(Field.CERTAINTY, d.view.token(v.token()).span());
+    } else if (v.lemma().equals("zullen") || v.lemma().equals("moeten")) {
+      d.status = Status.PLANNED;
+    }
+    return null;
+  }
+
+  /** "na de coup": dated or grounded by an event that is told elsewhere. */
+  private static boolean isBackReference(Draft d, Referent self) {
+    String preposition = self.chunk.preposition();
+    boolean dated =
+        d.view.times.stream()
+            .anyMatch(
+                t ->
+                    t.span().start() >= d.trigger().end()
+                        && t.span().start() - d.trigger().end() < 12
+                        && t.kind() != TimeExpression.Kind.EVENT_ANCHORED);
+    return self.definite
+        && d.bare
+        && !dated
+        && preposition != null
+        && REFERS_BACK.contains(preposition);
+  }
+
+  /** "angst voor een staatsgreep", "de eis van vertrek", "poging tot". */
+  private String byNounBefore(Draft d, Referent self) {
+    // the noun stands before the preposition
+    int i = self.chunk.from() - 2;
+    if (self.chunk.preposition() == null || i < 0 || d.view.analysis.kinds().get(i) != Kind.NOUN) {
+      return null;
+    }
+    return governor.judge(d, Governor.nounLemma(d.view.token(i)), i);
+  }
+}

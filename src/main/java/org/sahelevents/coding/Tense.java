@@ -1,0 +1,45 @@
+package org.sahelevents.coding;
+
+import org.sahelevents.text.Clause;
+import org.sahelevents.text.Verb;
+
+/** What the verb forms of a clause tell about when it lies. */
+final class Tense {
+  private Tense() {}
+
+  /** Whether its finite verb is in the past tense. */
+  static boolean isPast(Clause c) {
+    return c.finite() != null && c.finite().form() == Verb.Form.PAST;
+  }
+
+  /** Whether it has a participle, be it of the perfect or of the passive. */
+  static boolean hasParticiple(Clause c) {
+    return c.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE);
+  }
+
+  /** "had verlaten", "was vertrokken". */
+  static boolean isPluperfect(Clause c) {
+    boolean had =
+        c.verbs().stream()
+            .anyMatch(
+                v ->
+                    v.auxiliary()
+                        && v.form() == Verb.Form.PAST
+                        && (v.lemma().equals("hebben") || v.lemma().equals("zijn")));
+    return had && hasParticiple(c);
+  }
+
+  /** Whether it tells what is over: in the past tense, or in a perfect that is no passive of the present. */
+  static boolean isOver(Clause c) {
+    boolean done = false;
+    boolean passive = false;
+    for (Verb v : c.verbs()) {
+      if (v.form() == Verb.Form.PAST && !v.lemma().equals("zullen")) {
+        return true;
+      }
+      done |= v.form() == Verb.Form.PARTICIPLE;
+      passive |= v.lemma().equals("worden") && v.form() != Verb.Form.PARTICIPLE;
+    }
+    return done && !passive;
+  }
+}

@@ -1,0 +1,125 @@
+package org.sahelevents.coding;
+
+import org.sahelevents.lexicon.Cues;
+import org.sahelevents.lexicon.Cues.Cue;
+import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
+import org.sahelevents.text.Verb;
+
+/** Judges an event by the verbs above its own in the same clause: will, must, want, refuse, try. */
+final class VerbChain {
+  private final Cues cues;
+  private final Governor governor;
+
+  VerbChain(Cues cues, Governor governor) {
+    this.cues = cues;
+    this.governor = governor;
+  }
+
+  /** Why the event does not stand; null when it does. */
+  String judge(Draft d) {
+    String separated = separated(d);
+    if (separated != null) {
+      return separated;
+    }
+    boolean perfect = isPerfect(d);
+    for (Verb v : d.clause.verbs()) {
+      if (v.token() == d.verb.token()) {
+        continue;
+      }
+      String veto =
+          switch (v.lemma()) {
+            case "zullen" -> will(d, v, perfect);
+            case "moeten" -> must(d, v, perfect);
+            case "gaan" -> going(d, v);
+            case "kunnen", "mogen", "willen", "hoeven" -> mayOrWill(d, v);
+            default -> governed(d, v);
+          };
+      if (veto != null) {
+        return veto;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPerfect(Draft d) {
+    return d.verb.form() == Verb.Form.PARTICIPLE
+        && d.clause.verbs().stream()
+            .anyMatch(
+                v -> v.auxiliary() && (v.lemma().equals("hebben") || v.lemma().equals("zijn")));
+  }
+
+  /** "zou vertrekken" did not unless it was planned; "zou zijn vertrokken" is hearsay. */
+  private String will(Draft d, Verb v, boolean perfect) {
+    if (v.form() == Verb.Form.PAST && perfect) {
+      d.certainty = Certainty.REPORTED;
+    } else if (v.form() == Verb.Form.PAST && !isPlanned(d.clause)) {
+      return "would, not did";
+    } else {
+      d.status = Status.PLANNED;
+    }
+    d.point(Field.STATUS, d.view.token(v.token()).span());
+    return null;
+  }
+
+  /** "moest vertrekken" tells that it did. */
+  private static String must(Draft d, Verb v, boolean perfect) {
+    d.status = v.form() == Verb.Form.PAST && !perfect ? Status.COMPLETED : Status.PLANNED;
+    d.point(Field.STATUS, d.view.token(v.token()).span());
+    return null;
+  }
+
+  private static String going(Draft d, Verb v) {
+    if (v.form() == Verb.Form.PRESENT && d.verb.form() == Verb.Form.INFINITIVE) {
+      d.status = Status.PLANNED;
+    }
+    return null;
+  }
+
+  /** Forces that want to leave are on their way; else nothing follows from what may be or is wished. */
+  private static String mayOrWill(Draft d, Verb v) {
+    boolean wish = v.lemma().equals("willen") && v.form() == Verb.Form.PRESENT;
+    if (v.lemma().equals("mogen") && d.flags.contains("negated")) {
+      return null;
+    }
+    if (wish && d.type == EventType.WITHDRAWAL) {
+      d.status = Status.PLANNED;
+      return null;
+    }
+    return d.verb.form() != Verb.Form.PARTICIPLE || v.form() == Verb.Form.PRESENT
+        ? "only possible or wished: " + v.lemma()
+        : null;
+  }
+
+  private String governed(Draft d, Verb v) {
+    boolean governs = d.verb.afterTe() || d.verb.form() == Verb.Form.INFINITIVE;
+    return governs && !v.auxiliary() ? governor.judge(d, v.lemma(), v.token()) : null;
+  }
+
+  /** "roept Mali op de gevangenen vrij te laten": the particle of the governing verb stands before a noun phrase. */
+  private String separated(Draft d) {
+    if (!d.verb.afterTe()) {
+      return null;
+    }
+    for (Verb v : d.clause.verbs()) {
+      if (v == d.verb || v.auxiliary()) {
+        continue;
+      }
+      for (int i = v.token() + 1; i < d.verb.token(); i++) {
+        Kind k = d.view.analysis.kinds().get(i);
+        if (k == Kind.PREP || k == Kind.PARTICLE) {
+          String veto = governor.judge(d, d.view.token(i).lower() + v.lemma(), v.token());
+          if (veto != null) {
+            return veto;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isPlanned(Clause c) {
+    Clause p = c.parent();
+    return p != null && p.verbs().stream().anyMatch(v -> cues.is(v.lemma(), Cue.PLAN));
+  }
+}

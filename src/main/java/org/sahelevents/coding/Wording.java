@@ -1,0 +1,65 @@
+package org.sahelevents.coding;
+
+import org.sahelevents.lexicon.Cues;
+import org.sahelevents.lexicon.Cues.Cue;
+import org.sahelevents.text.Clause;
+import org.sahelevents.text.Token;
+import org.sahelevents.text.Verb;
+import org.sahelevents.time.TimeExpression;
+
+/** Single words of a clause that change how it is meant, wherever they stand in it. */
+final class Wording {
+  private final Cues cues;
+
+  Wording(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** Why the words tell of no single event: a habit, a mere possibility; or null. */
+  String habit(Draft d) {
+    Clause c = d.clause;
+    for (int i : c.tokens()) {
+      if (cues.is(d.view.token(i).lower(), Cue.HABIT)) {
+        return "a habit: " + d.view.token(i).form();
+      }
+      if (cues.is(d.view.token(i).lower(), Cue.POSSIBLE)) {
+        return "only possible: " + d.view.token(i).form();
+      }
+    }
+    for (TimeExpression t : d.view.times) {
+      if (t.kind() == TimeExpression.Kind.FREQUENCY && d.view.span(c).contains(t.span())) {
+        return "a habit: " + t.text();
+      }
+    }
+    return null;
+  }
+
+  /** Whether the sentence is about misfortune or sport. */
+  boolean isAccident(Draft d) {
+    for (Token t : d.view.tokens()) {
+      if (cues.is(t.lower(), Cue.ACCIDENT)
+          || t.readings().stream().anyMatch(r -> cues.is(r.lemma(), Cue.ACCIDENT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause says that it failed. */
+  boolean isFailure(Draft d) {
+    for (int i : d.clause.tokens()) {
+      Token t = d.view.token(i);
+      if (cues.is(t.lower(), Cue.FAIL)) {
+        d.point(Field.STATUS, t.span());
+        return true;
+      }
+    }
+    for (Verb v : d.clause.verbs()) {
+      if (v != d.verb && cues.is(v.lemma(), Cue.FAIL)) {
+        d.point(Field.STATUS, d.view.token(v.token()).span());
+        return true;
+      }
+    }
+    return false;
+  }
+}
