@@ -26,8 +26,7 @@ final class Negation {
       }
       String next = p + 1 < tokens.size() ? d.view.token(tokens.get(p + 1)).lower() : "";
       String previous = p > 0 ? d.view.token(tokens.get(p - 1)).lower() : "";
-      if (word.equals("niet")
-          && (next.equals("alleen") || previous.equals("of"))) {
+      if (word.equals("niet") && (next.equals("alleen") || previous.equals("of"))) {
         continue;
       }
       if (word.equals("zonder") && d.verb != null || behindBut(d, i)) {

@@ -43,7 +43,9 @@ final class Standing {
       d.status = Status.ATTEMPTED;
     } else if (d.flags.contains("planned")) {
       d.status = Status.PLANNED;
-    } else if (d.flags.contains("ongoing") && d.status == Status.COMPLETED && !Tense.isOver(d.clause)) {
+    } else if (d.flags.contains("ongoing")
+        && d.status == Status.COMPLETED
+        && !Tense.isOver(d.clause)) {
       d.status = Status.ONGOING;
     }
     return null;

@@ -196,7 +196,9 @@ final class Timing {
     if (best == null && c.coordinatedWith() != null) {
       best = best(d, c.coordinatedWith(), told);
     }
-    if (best == null && c.type() == Clause.Type.MAIN && (Tense.isPast(c) || Tense.hasParticiple(c))) {
+    if (best == null
+        && c.type() == Clause.Type.MAIN
+        && (Tense.isPast(c) || Tense.hasParticiple(c))) {
       // what the sentence dated before still holds behind its semicolon or colon
       for (Clause o : d.view.analysis.clauses()) {
         if (o.tokens().get(0) < c.tokens().get(0) && o.type() == Clause.Type.MAIN) {
@@ -302,7 +304,8 @@ final class Timing {
   }
 
   private Interval resolve(Draft d, TimeExpression t, List<Draft> told) {
-    boolean present = !Tense.isPast(d.clause) && !Tense.hasParticiple(d.clause) && d.status != Status.ATTEMPTED;
+    boolean present =
+        !Tense.isPast(d.clause) && !Tense.hasParticiple(d.clause) && d.status != Status.ATTEMPTED;
     Direction direction = Direction.PAST;
     if (d.status == Status.PLANNED || present && t.kind() == TimeExpression.Kind.UNTIL) {
       direction = Direction.FUTURE;
