@@ -13,11 +13,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description = "Codes annotated articles and says how well; keeps nothing.",
-    footer = {
-      "%nThe articles are dated, coded and linked as an import does it, in a dataset of their own that is thrown away.",
-      "Shares are given with their 95 %% interval (Wilson). An event is found when article, type and country agree,",
-      "and fully right (fullF1) when agent, interval and status do as well."
-    })
+    footer =
+        "%nThe articles are dated, coded and linked as an import does it, in a dataset of their own that is thrown away. "
+            + "Shares stand with their 95 %% interval (Wilson). An event is found when article, type and country agree; "
+            + "fullF1 asks for agent, interval and status as well.")
 final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       index = "0",

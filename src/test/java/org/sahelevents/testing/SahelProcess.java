@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged program in a process of its own, as a user runs it. */
 public final class SahelProcess implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
   private final Process process;
