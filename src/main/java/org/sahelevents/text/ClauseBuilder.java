@@ -8,6 +8,7 @@ final class ClauseBuilder {
   private final FunctionWords words;
   private final List<Token> tokens;
   private final Kind[] kinds;
+  private final VerbsAhead ahead;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Clause> brackets = new ArrayList<>();
   private Clause current;
@@ -16,6 +17,7 @@ final class ClauseBuilder {
     this.words = words;
     this.tokens = tokens;
     this.kinds = kinds;
+    this.ahead = new VerbsAhead(tokens, kinds);
   }
 
   static List<Clause> clauses(FunctionWords words, List<Token> tokens, Kind[] kinds) {
@@ -51,11 +53,11 @@ final class ClauseBuilder {
       punctuation(i, form);
       return;
     }
-    if ((k == Kind.SUBORD || k == Kind.REL) && verbAhead(i + 1)) {
+    if ((k == Kind.SUBORD || k == Kind.REL) && ahead.verbAhead(i + 1)) {
       opener(i, k);
       return;
     }
-    if (tokens.get(i).lower().equals("om") && teAhead(i + 1)) {
+    if (tokens.get(i).lower().equals("om") && ahead.teAhead(i + 1)) {
       Clause c = open(Clause.Type.INFINITIVAL, current);
       c.opener = "om";
       c.openerToken = i;
@@ -65,8 +67,8 @@ final class ClauseBuilder {
     }
     if (k == Kind.CONJ
         && complete(current)
-        && !joinsNames(i)
-        && verbAhead(i + 1)
+        && !ahead.joinsNames(i)
+        && ahead.verbAhead(i + 1)
         && !onlyInfinitives(i + 1)) {
       conjunction(i);
       return;
@@ -82,31 +84,39 @@ final class ClauseBuilder {
         current = open(Clause.Type.MAIN, null);
       }
     }
-    if (k == Kind.INFINITIVE
+    if (closed && endsOuterClause(i)) {
+      returnToOuter(i);
+    }
+    current.tokens.add(i);
+  }
+
+  /** "dat groepen die samenwerken niet welkom zijn": the last verb is the outer clause's. */
+  private boolean endsOuterClause(int i) {
+    return kinds[i] == Kind.INFINITIVE
         && current.type == Clause.Type.RELATIVE
-        && closed
-        && !afterTe(i)
+        && !ahead.afterTe(i)
         && !kinds[i - 1].isVerb()
         && current.parent != null
         && current.parent.isVerbFinal()
-        && !hasFinite(current.parent)) {
-      // "dat groepen die samenwerken niet welkom zijn": the last verb is the outer clause's, and
-      // the adverbs before it
-      Clause inner = current;
-      current = current.parent;
-      for (int j = i - 1;
-          j > 0
-              && (kinds[j] == Kind.NEG
-                  || kinds[j] == Kind.ADV
-                  || kinds[j] == Kind.ADJ
-                  || kinds[j] == Kind.DET);
-          j--) {
-        inner.tokens.remove((Integer) j);
-        current.tokens.add(j);
-      }
-      current.tokens.sort(null);
+        && !hasFinite(current.parent);
+  }
+
+  /** Goes back to the outer clause for its verb, and takes the adverbs right before that along. */
+  private void returnToOuter(int verb) {
+    Clause inner = current;
+    current = current.parent;
+    for (int j = verb - 1; j > 0 && isAdverbial(kinds[j]); j--) {
+      inner.tokens.remove((Integer) j);
+      current.tokens.add(j);
     }
-    current.tokens.add(i);
+    current.tokens.sort(null);
+  }
+
+  private static boolean isAdverbial(Kind k) {
+    return switch (k) {
+      case NEG, ADV, ADJ, DET -> true;
+      default -> false;
+    };
   }
 
   /** "moeten de soldaten en agenten weg zijn": behind a modal the verbs ahead are its infinitives. */
@@ -115,7 +125,7 @@ final class ClauseBuilder {
     for (int t : current.tokens) {
       modal |= kinds[t].isVerb() && tokens.get(t).hasTag("WKW") && isModal(t);
     }
-    if (!modal || !clauses.isEmpty() && current.isVerbFinal()) {
+    if (!modal || current.isVerbFinal()) {
       return false;
     }
     for (int j = i; j < kinds.length && !";:?!,–—".contains(tokens.get(j).form()); j++) {
@@ -132,18 +142,6 @@ final class ClauseBuilder {
             && !tokens.get(t).hasLemma("hebben")
             && !tokens.get(t).hasLemma("worden")
         || words.hasVerb(tokens.get(t), WordClass.RAISE) && kinds[t] == Kind.FINITE;
-  }
-
-  /** "Mali en Niger zegden": a name on both sides and no verb right behind the second. */
-  private boolean joinsNames(int i) {
-    if (i == 0 || i + 2 >= kinds.length || kinds[i - 1] != Kind.NAME || kinds[i + 1] != Kind.NAME) {
-      return false;
-    }
-    int j = i + 2;
-    while (j < kinds.length && kinds[j] == Kind.NAME) {
-      j++;
-    }
-    return j < kinds.length && kinds[j] != Kind.FINITE && kinds[j] != Kind.INFINITIVE;
   }
 
   private void punctuation(int i, String form) {
@@ -173,7 +171,7 @@ final class ClauseBuilder {
   }
 
   private void comma(int i) {
-    boolean verb = verbAhead(i + 1) && !openerFollows(i + 1);
+    boolean verb = ahead.verbAhead(i + 1) && !ahead.openerFollows(i + 1);
     if (current.type == Clause.Type.SUBORDINATE
         || current.type == Clause.Type.RELATIVE
         || current.type == Clause.Type.INFINITIVAL) {
@@ -181,7 +179,7 @@ final class ClauseBuilder {
         current.tokens.add(i);
         return;
       }
-      if (isConjunction(i + 1)) {
+      if (ahead.isConjunction(i + 1)) {
         return;
       }
       Clause back = resumable();
@@ -198,7 +196,7 @@ final class ClauseBuilder {
       }
       return;
     }
-    if (verb && hasFinite(current) && !isConjunction(i + 1)) {
+    if (verb && hasFinite(current) && !ahead.isConjunction(i + 1)) {
       Clause before = current;
       current = openMain();
       current.coordinatedWith = before;
@@ -209,21 +207,6 @@ final class ClauseBuilder {
 
   private Clause openMain() {
     return open(Clause.Type.MAIN, null);
-  }
-
-  private boolean isConjunction(int i) {
-    return i < kinds.length && kinds[i] == Kind.CONJ;
-  }
-
-  private boolean openerFollows(int i) {
-    while (i < kinds.length
-        && (kinds[i] == Kind.ADV || kinds[i] == Kind.CONJ || kinds[i] == Kind.PREP)) {
-      if (tokens.get(i).lower().equals("om")) {
-        return true;
-      }
-      i++;
-    }
-    return i < kinds.length && (kinds[i] == Kind.SUBORD || kinds[i] == Kind.REL);
   }
 
   private void opener(int i, Kind k) {
@@ -251,7 +234,7 @@ final class ClauseBuilder {
 
   private void conjunction(int i) {
     Clause before = current;
-    boolean verbFinal = before.isVerbFinal() && endsInFinite(i + 1);
+    boolean verbFinal = before.isVerbFinal() && ahead.endsInFinite(i + 1);
     Clause next;
     if (verbFinal) {
       next = open(before.type, before.parent);
@@ -295,7 +278,7 @@ final class ClauseBuilder {
 
   private boolean hasFinite(Clause c) {
     for (int t : c.tokens) {
-      if (kinds[t] == Kind.FINITE || kinds[t] == Kind.INFINITIVE && !afterTe(t)) {
+      if (ahead.isFinite(t)) {
         return true;
       }
     }
@@ -304,114 +287,6 @@ final class ClauseBuilder {
 
   private boolean hasVerb(Clause c) {
     return c.tokens.stream().anyMatch(t -> kinds[t].isVerb());
-  }
-
-  private boolean afterTe(int t) {
-    return t > 0 && tokens.get(t - 1).lower().equals("te");
-  }
-
-  /** Whether a finite verb comes before the next comma, mark or opener. */
-  private boolean verbAhead(int i) {
-    int depth = 0;
-    boolean participle = false;
-    for (int j = i; j < kinds.length; j++) {
-      String form = tokens.get(j).form();
-      if (form.equals("(")) {
-        depth++;
-      } else if (form.equals(")")) {
-        depth--;
-      }
-      if (depth > 0) {
-        continue;
-      }
-      if (";:?!–—".contains(form)) {
-        return false;
-      }
-      if (form.equals(",") && !enumeration(j)) {
-        // a relative clause or apposition may stand between here and the verb of a subordinate
-        // clause
-        return kinds[i - 1] == Kind.SUBORD || kinds[i - 1] == Kind.REL ? finiteLater(j) : false;
-      }
-      if (j > i && (kinds[j] == Kind.SUBORD || kinds[j] == Kind.REL)) {
-        return kinds[i - 1] == Kind.SUBORD || kinds[i - 1] == Kind.REL ? finiteLater(j) : false;
-      }
-      if (kinds[j] == Kind.CONJ && participle && kinds[i - 1] == Kind.CONJ) {
-        // "X en Y overgedragen en waren": the participle closes the clause that is open
-        return false;
-      }
-      participle |= kinds[j] == Kind.PARTICIPLE;
-      if (kinds[j] == Kind.FINITE || kinds[j] == Kind.INFINITIVE && !afterTe(j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean finiteLater(int i) {
-    for (int j = i; j < kinds.length && !";:?!–—".contains(tokens.get(j).form()); j++) {
-      if (kinds[j] == Kind.FINITE || kinds[j] == Kind.INFINITIVE && !afterTe(j)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean enumeration(int comma) {
-    return comma > 0
-        && comma + 1 < kinds.length
-        && (kinds[comma - 1] == Kind.NAME && kinds[comma + 1] == Kind.NAME
-            || kinds[comma - 1] == Kind.ADJ && kinds[comma + 1] == Kind.ADJ);
-  }
-
-  private boolean teAhead(int i) {
-    for (int j = i; j + 1 < kinds.length && !";:?!–—".contains(tokens.get(j).form()); j++) {
-      if (tokens.get(j).lower().equals("te")
-          && (kinds[j + 1] == Kind.INFINITIVE || tokens.get(j + 1).hasTag("WKW:TGW:INF"))) {
-        return true;
-      }
-      if (kinds[j] == Kind.FINITE) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the last word of the stretch that begins here is a verb with the finite one in its cluster. */
-  private boolean endsInFinite(int i) {
-    int last = -1;
-    for (int j = i; j < kinds.length && !";:?!,–—".contains(tokens.get(j).form()); j++) {
-      if (kinds[j].isVerb()) {
-        last = j;
-      }
-    }
-    if (last < 0) {
-      return false;
-    }
-    for (int j = last + 1; j < kinds.length && !";:?!,–—".contains(tokens.get(j).form()); j++) {
-      if (kinds[j] == Kind.PREP
-          || kinds[j] == Kind.CONJ
-          || kinds[j] == Kind.SUBORD
-          || kinds[j] == Kind.REL) {
-        break;
-      }
-      if (kinds[j] == Kind.DET
-          || kinds[j] == Kind.ADJ
-          || kinds[j] == Kind.NOUN
-          || kinds[j] == Kind.NAME
-          || kinds[j] == Kind.NUM) {
-        return false;
-      }
-    }
-    int first = last;
-    while (first > i && kinds[first - 1].isVerb()) {
-      first--;
-    }
-    for (int j = i; j < first; j++) {
-      if (kinds[j] == Kind.FINITE) {
-        return false;
-      }
-    }
-    return first > i;
   }
 
   private void markConditional(Clause c) {

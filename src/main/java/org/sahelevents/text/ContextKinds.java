@@ -1,0 +1,149 @@
+package org.sahelevents.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** The kind of a word that may be several, by the likely kinds of the words around it. */
+final class ContextKinds {
+  private final FunctionWords words;
+  private final List<Token> tokens;
+  private final Kind[] kinds;
+  private final Neighbours around;
+  private final Outlook ahead;
+  private final DieDat demonstrative;
+
+  ContextKinds(FunctionWords words, List<Token> tokens, Kind[] kinds, Neighbours around) {
+    this.words = words;
+    this.tokens = tokens;
+    this.kinds = kinds;
+    this.around = around;
+    this.ahead = new Outlook(tokens, kinds, around);
+    this.demonstrative = new DieDat(tokens, around, ahead);
+  }
+
+  Kind of(int i) {
+    Token t = tokens.get(i);
+    Set<WordClass> set = words.of(t);
+    if (t.lower().equals("een")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).lower().equals("van")) {
+      return Kind.NUM;
+    }
+    if (set.size() < 2 && !set.contains(WordClass.PREP)) {
+      return kinds[i];
+    }
+    return switch (t.lower()) {
+      case "zijn" -> possessive(i);
+      case "haar", "hun" -> ahead.startsNoun(i + 1) ? Kind.POSS : Kind.PRON;
+      case "het", "'t", "dit" ->
+          ahead.startsNoun(i + 1) && !ahead.plural(i + 1) ? Kind.DET : Kind.PRON;
+      case "deze" -> ahead.startsNoun(i + 1) ? Kind.DET : Kind.PRON;
+      case "die", "dat" -> demonstrative.of(i);
+      case "wie", "wat" ->
+          i == 0
+                  || around.at(i - 1) == Kind.PUNCT
+                  || around.at(i - 1) == Kind.PREP
+                  || around.at(i - 1).isVerb()
+              ? Kind.REL
+              : Kind.PRON;
+      case "welke", "welk" -> ahead.startsNoun(i + 1) ? Kind.DET : Kind.REL;
+      case "toen" ->
+          around.at(i + 1) == Kind.FINITE
+                  || around.at(i + 1) == Kind.PUNCT
+                  || !ahead.opensVerbFinal(i)
+              ? Kind.ADV
+              : Kind.SUBORD;
+      case "als" ->
+          ahead.opensVerbFinal(i) && !(ahead.verbBefore(i) && ahead.infinitiveOnly(i))
+              ? Kind.SUBORD
+              : Kind.PREP;
+      case "of" ->
+          ahead.opensVerbFinal(i)
+                  && (i == 0
+                      || around.at(i - 1).isVerb()
+                      || around.at(i - 1) == Kind.PUNCT
+                      || around.at(i - 1) == Kind.NOUN
+                      || around.at(i - 1) == Kind.ADJ)
+              ? Kind.SUBORD
+              : Kind.CONJ;
+      case "nu" ->
+          around.at(i - 1) != Kind.REL
+                      && around.at(i - 1) != Kind.SUBORD
+                      && i > 0
+                      && ahead.opensVerbFinal(i)
+                      && (ahead.verbBefore(i))
+                  || i == 0 && around.at(1) != Kind.FINITE && ahead.opensVerbFinal(i)
+              ? Kind.SUBORD
+              : Kind.ADV;
+      case "sinds", "sedert" ->
+          !ahead.tokenIsTime(i + 1) && ahead.opensVerbFinal(i) ? Kind.SUBORD : Kind.PREP;
+      case "dus", "dan", "al", "veel", "meer", "minder" -> kinds[i];
+      case "geen" -> Kind.DET;
+      default -> particleOrNot(i, set);
+    };
+  }
+
+  private Kind particleOrNot(int i, Set<WordClass> set) {
+    if (set.contains(WordClass.PREP) && set.contains(WordClass.PARTICLE)
+        || set.contains(WordClass.POSTP)) {
+      return ahead.startsNoun(i + 1) ? Kind.PREP : Kind.PARTICLE;
+    }
+    if (set.contains(WordClass.PARTICLE)
+        && (set.contains(WordClass.NOUN) || set.contains(WordClass.ADJ))
+        && (around.afterDeterminer(i)
+            || afterAdjective(i)
+            || around.nextIsNominal(i) && !set.contains(WordClass.NOUN))) {
+      return set.contains(WordClass.NOUN) ? Kind.NOUN : Kind.ADJ;
+    }
+    return kinds[i];
+  }
+
+  private boolean afterAdjective(int i) {
+    if (around.at(i - 1) == Kind.ADJ && around.at(i - 2) == Kind.DET) {
+      return true;
+    }
+    return (around.at(i - 1) == Kind.ADJ || around.at(i - 1) == Kind.NAME)
+        && tokens.get(i - 1).lower().endsWith("se");
+  }
+
+  /** The verb or the possessive: it is the verb when its stretch of the sentence has no other finite verb. */
+  private Kind possessive(int i) {
+    if (kinds[i] == Kind.POSS) {
+      return Kind.POSS;
+    }
+    if (i > 0 && tokens.get(i - 1).lower().equals("te")) {
+      return Kind.INFINITIVE;
+    }
+    if (!ahead.startsNoun(i + 1)) {
+      return Kind.INFINITIVE;
+    }
+    if (i == 0 && !tokens.get(tokens.size() - 1).form().equals("?") && around.at(1) != Kind.DET) {
+      return Kind.POSS;
+    }
+    if (around.at(i - 1) == Kind.PREP
+        || around.at(i - 1) == Kind.CONJ && ahead.startsNoun(i + 1) && ahead.verbBefore(i)) {
+      return Kind.POSS;
+    }
+    for (int j = i - 1;
+        j >= 0
+            && !around.hardBreak(j)
+            && around.at(j) != Kind.SUBORD
+            && !tokens.get(j).form().equals(",");
+        j--) {
+      if (kinds[j] == Kind.FINITE) {
+        return Kind.POSS;
+      }
+    }
+    for (int j = i + 1;
+        j < kinds.length && !around.hardBreak(j) && !tokens.get(j).form().equals(",");
+        j++) {
+      if (kinds[j] == Kind.SUBORD || kinds[j] == Kind.REL) {
+        break;
+      }
+      if (kinds[j] == Kind.FINITE) {
+        return Kind.POSS;
+      }
+    }
+    return Kind.INFINITIVE;
+  }
+}

@@ -1,0 +1,155 @@
+package org.sahelevents.text;
+
+import java.util.List;
+
+/** Looks ahead in a sentence for the verbs that tell where its clauses part. */
+final class VerbsAhead {
+  private final List<Token> tokens;
+  private final Kind[] kinds;
+
+  VerbsAhead(List<Token> tokens, Kind[] kinds) {
+    this.tokens = tokens;
+    this.kinds = kinds;
+  }
+
+  /** A finite verb; a plural one looks like an infinitive, but not behind "te". */
+  boolean isFinite(int t) {
+    return kinds[t] == Kind.FINITE || kinds[t] == Kind.INFINITIVE && !afterTe(t);
+  }
+
+  /** Whether a finite verb comes before the next comma, mark or opener. */
+  boolean verbAhead(int i) {
+    int depth = 0;
+    boolean participle = false;
+    for (int j = i; j < kinds.length; j++) {
+      String form = tokens.get(j).form();
+      if (form.equals("(")) {
+        depth++;
+      } else if (form.equals(")")) {
+        depth--;
+      }
+      if (depth > 0) {
+        continue;
+      }
+      if (";:?!–—".contains(form)) {
+        return false;
+      }
+      if (form.equals(",") && !enumeration(j)) {
+        // a relative clause or apposition may stand between here and the verb of a subordinate
+        // clause
+        return kinds[i - 1] == Kind.SUBORD || kinds[i - 1] == Kind.REL ? finiteLater(j) : false;
+      }
+      if (j > i && (kinds[j] == Kind.SUBORD || kinds[j] == Kind.REL)) {
+        return kinds[i - 1] == Kind.SUBORD || kinds[i - 1] == Kind.REL ? finiteLater(j) : false;
+      }
+      if (kinds[j] == Kind.CONJ && participle && kinds[i - 1] == Kind.CONJ) {
+        // "X en Y overgedragen en waren": the participle closes the clause that is open
+        return false;
+      }
+      participle |= kinds[j] == Kind.PARTICIPLE;
+      if (isFinite(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean finiteLater(int i) {
+    for (int j = i; j < kinds.length && !";:?!–—".contains(tokens.get(j).form()); j++) {
+      if (isFinite(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean enumeration(int comma) {
+    return comma > 0
+        && comma + 1 < kinds.length
+        && (kinds[comma - 1] == Kind.NAME && kinds[comma + 1] == Kind.NAME
+            || kinds[comma - 1] == Kind.ADJ && kinds[comma + 1] == Kind.ADJ);
+  }
+
+  boolean teAhead(int i) {
+    for (int j = i; j + 1 < kinds.length && !";:?!–—".contains(tokens.get(j).form()); j++) {
+      if (tokens.get(j).lower().equals("te")
+          && (kinds[j + 1] == Kind.INFINITIVE || tokens.get(j + 1).hasTag("WKW:TGW:INF"))) {
+        return true;
+      }
+      if (kinds[j] == Kind.FINITE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the last word of the stretch that begins here is a verb with the finite one in its cluster. */
+  boolean endsInFinite(int i) {
+    int last = -1;
+    for (int j = i; j < kinds.length && !";:?!,–—".contains(tokens.get(j).form()); j++) {
+      if (kinds[j].isVerb()) {
+        last = j;
+      }
+    }
+    if (last < 0) {
+      return false;
+    }
+    for (int j = last + 1; j < kinds.length && !";:?!,–—".contains(tokens.get(j).form()); j++) {
+      if (kinds[j] == Kind.PREP
+          || kinds[j] == Kind.CONJ
+          || kinds[j] == Kind.SUBORD
+          || kinds[j] == Kind.REL) {
+        break;
+      }
+      if (kinds[j] == Kind.DET
+          || kinds[j] == Kind.ADJ
+          || kinds[j] == Kind.NOUN
+          || kinds[j] == Kind.NAME
+          || kinds[j] == Kind.NUM) {
+        return false;
+      }
+    }
+    int first = last;
+    while (first > i && kinds[first - 1].isVerb()) {
+      first--;
+    }
+    for (int j = i; j < first; j++) {
+      if (kinds[j] == Kind.FINITE) {
+        return false;
+      }
+    }
+    return first > i;
+  }
+
+  /** Whether the next clause opens with a word of its own, behind adverbs at most. */
+  boolean openerFollows(int i) {
+    while (i < kinds.length
+        && (kinds[i] == Kind.ADV || kinds[i] == Kind.CONJ || kinds[i] == Kind.PREP)) {
+      if (tokens.get(i).lower().equals("om")) {
+        return true;
+      }
+      i++;
+    }
+    return i < kinds.length && (kinds[i] == Kind.SUBORD || kinds[i] == Kind.REL);
+  }
+
+  /** "Mali en Niger zegden": a name on both sides and no verb right behind the second. */
+  boolean joinsNames(int i) {
+    if (i == 0 || i + 2 >= kinds.length || kinds[i - 1] != Kind.NAME || kinds[i + 1] != Kind.NAME) {
+      return false;
+    }
+    int j = i + 2;
+    while (j < kinds.length && kinds[j] == Kind.NAME) {
+      j++;
+    }
+    return j < kinds.length && kinds[j] != Kind.FINITE && kinds[j] != Kind.INFINITIVE;
+  }
+
+  boolean isConjunction(int i) {
+    return i < kinds.length && kinds[i] == Kind.CONJ;
+  }
+
+  boolean afterTe(int t) {
+    return t > 0 && tokens.get(t - 1).lower().equals("te");
+  }
+}

@@ -1,0 +1,220 @@
+package org.sahelevents.text;
+
+import static org.sahelevents.text.WordClass.AUX;
+import static org.sahelevents.text.WordClass.QUANT;
+
+import java.util.List;
+import java.util.Set;
+
+/** The most likely kind of each token, by the word alone and its neighbours before. */
+final class WordKinds {
+  private final FunctionWords words;
+  private final List<Token> tokens;
+  private final Kind[] kinds;
+  private final boolean[] adjuncts;
+  private final Neighbours around;
+  private final VerbEvidence verbs;
+
+  WordKinds(
+      FunctionWords words,
+      List<Token> tokens,
+      Kind[] kinds,
+      boolean[] adjuncts,
+      Neighbours around) {
+    this.words = words;
+    this.tokens = tokens;
+    this.kinds = kinds;
+    this.adjuncts = adjuncts;
+    this.around = around;
+    this.verbs = new VerbEvidence(words, tokens, kinds, adjuncts, around);
+  }
+
+  /** The most likely kind, by the word alone. */
+  Kind of(int i) {
+    Token t = tokens.get(i);
+    if (t.isNumber()) {
+      return t.form().matches(".*\\p{L}{3,}") ? Kind.ADJ : Kind.NUM;
+    }
+    if (t.isPunctuation()) {
+      return Kind.PUNCT;
+    }
+    Set<WordClass> set = words.of(t);
+    if (t.lower().equals("zijn") && isPossessive(i)) {
+      return Kind.POSS;
+    }
+    if (t.lower().equals("mijn") && i > 0 && around.classes(i - 1).contains(WordClass.DET)) {
+      return Kind.NOUN;
+    }
+    if (!set.isEmpty()) {
+      return ofClass(t, set.iterator().next(), set);
+    }
+    return content(i, t);
+  }
+
+  /** "met zijn", "Zijn leger vertrok": right behind a preposition or at the start of a statement. */
+  private boolean isPossessive(int i) {
+    boolean behindPreposition =
+        i > 0
+            && !around.classes(i - 1).isEmpty()
+            && around.classes(i - 1).iterator().next() == WordClass.PREP
+            && !around.classes(i - 1).contains(WordClass.PARTICLE)
+            && !tokens.get(i - 1).lower().equals("te");
+    boolean start =
+        (i == 0 || around.hardBreak(i - 1)) && !tokens.get(tokens.size() - 1).form().equals("?");
+    return behindPreposition || start;
+  }
+
+  private static Kind ofClass(Token t, WordClass c, Set<WordClass> all) {
+    if (all.contains(AUX)) {
+      boolean plural = t.hasTag("WKW:TGW:INF") && !t.hasTag("WKW:TGW:3EP");
+      boolean participle = t.hasTag("WKW:VTD");
+      return participle ? Kind.PARTICIPLE : plural ? Kind.INFINITIVE : Kind.FINITE;
+    }
+    if (all.contains(QUANT)) {
+      return Kind.NUM;
+    }
+    return switch (c) {
+      case DET -> Kind.DET;
+      case POSS -> Kind.POSS;
+      case PREP -> Kind.PREP;
+      case POSTP, PARTICLE -> Kind.PARTICLE;
+      case PRON -> Kind.PRON;
+      case SUBORD -> Kind.SUBORD;
+      case REL -> Kind.REL;
+      case CONJ -> Kind.CONJ;
+      case NEG -> Kind.NEG;
+      case ADJ -> Kind.ADJ;
+      case NOUN, GROUP -> Kind.NOUN;
+      case NUM, QUANT -> Kind.NUM;
+      default -> Kind.ADV;
+    };
+  }
+
+  private Kind content(int i, Token t) {
+    if (t.hasTag("GET:")) {
+      return t.hasTag("GET:RNG") ? Kind.ADJ : Kind.NUM;
+    }
+    Kind name = t.isCapitalised() ? capitalised(i, t) : null;
+    if (name != null) {
+      return name;
+    }
+    if (!t.known()) {
+      return Kind.NOUN;
+    }
+    boolean nominalSlot = around.afterDeterminer(i) || afterNumber(i, t);
+    boolean participle = t.hasTag("WKW:VTD");
+    boolean nominal = t.hasTag("ZNW") || isAdjective(t) || participle;
+    return (isVerb(t) || participle) && !(nominalSlot && nominal) ? verb(i, t) : nominal(i, t);
+  }
+
+  private static boolean isAdjective(Token t) {
+    return t.hasTag("BNW:STL:VRB")
+        || t.hasTag("BNW:STL:ONV")
+        || t.hasTag("BNW:VGR")
+        || t.hasTag("BNW:OVR")
+        || t.hasTag("BNW:STF");
+  }
+
+  private static boolean isVerb(Token t) {
+    return t.hasTag("WKW:TGW:3EP") || t.hasTag("WKW:TGW:INF") || t.hasTag("WKW:VLT");
+  }
+
+  /** A name, or what else its capital tells; null for a common word that only begins the sentence. */
+  private Kind capitalised(int i, Token t) {
+    boolean midSentence = i > 0 && !tokens.get(i - 1).isPunctuation();
+    boolean properNoun = t.hasTag("ZNW") && Character.isUpperCase(lemmaStart(t));
+    boolean inflected = isAdjective(t) && t.lower().endsWith("e");
+    if (nameWithNoun(t)) {
+      return Kind.NOUN;
+    }
+    if (midSentence && !properNoun) {
+      return inflected && !t.hasTag("ENM") ? Kind.ADJ : Kind.NAME;
+    }
+    if (inflected && around.nextIsNominal(i)) {
+      return Kind.ADJ;
+    }
+    if (!t.known()) {
+      return Kind.NAME;
+    }
+    return midSentence ? Kind.NOUN : null;
+  }
+
+  /** A form of a verb where no noun or adjective must stand: the verb, unless the rest speaks for the noun. */
+  private Kind verb(int i, Token t) {
+    boolean noun = t.hasTag("ZNW");
+    boolean verb = isVerb(t);
+    boolean participle = t.hasTag("WKW:VTD");
+    if (t.hasTag("WKW:TGW:INF") && t.hasTag("WKW:VLT:INF") && !participle) {
+      return Kind.INFINITIVE;
+    }
+    if (noun
+        && !participle
+        && !t.hasTag("WKW:VLT")
+        && !t.hasTag("WKW:TGW:3EP")
+        && !verbs.likelyVerb(i)) {
+      return Kind.NOUN;
+    }
+    if (noun
+        && !participle
+        && (t.hasTag("WKW:TGW:3EP") || t.hasTag("WKW:VLT"))
+        && i > 0
+        && verbs.verbElsewhere(i)) {
+      // "gaf groen licht", "heeft op stal gezet": the clause has a verb that can be nothing else
+      return Kind.NOUN;
+    }
+    if (noun && participle && !verb && !around.auxiliaryNear(i)) {
+      return Kind.NOUN;
+    }
+    if (t.hasTag("WKW:VLT") && t.hasTag("WKW:VTD:VRB") && !t.hasTag("WKW:VTD:ONV")) {
+      // "bestormde": an inflected participle stands before a noun only
+      return Kind.FINITE;
+    }
+    if (participle && verb) {
+      return around.auxiliaryNear(i)
+          ? Kind.PARTICIPLE
+          : t.hasTag("WKW:TGW:INF") && !t.hasTag("WKW:VLT") ? Kind.INFINITIVE : Kind.FINITE;
+    }
+    if (participle) {
+      return t.hasTag("WKW:VTD:VRB") && !t.hasTag("WKW:VTD:ONV") ? Kind.ADJ : Kind.PARTICIPLE;
+    }
+    return t.hasTag("WKW:TGW:3EP") || t.hasTag("WKW:VLT") ? Kind.FINITE : Kind.INFINITIVE;
+  }
+
+  private Kind nominal(int i, Token t) {
+    boolean attributive = isAdjective(t) || t.hasTag("WKW:VTD:VRB") && t.lower().endsWith("e");
+    if (t.hasTag("ZNW") && !(attributive && around.nextIsNominal(i))) {
+      return Kind.NOUN;
+    }
+    if (isAdjective(t) || t.hasTag("WKW:VTD") || t.hasTag("WKW:ODW")) {
+      return Kind.ADJ;
+    }
+    if (t.hasTag("ENM")) {
+      return t.isCapitalised() ? Kind.NAME : Kind.NOUN;
+    }
+    if (t.hasTag("TYD")) {
+      return Kind.NOUN;
+    }
+    return t.hasTag("BYW") || t.hasTag("VRZ") || t.hasTag("VGW") ? Kind.ADV : Kind.NOUN;
+  }
+
+  private static char lemmaStart(Token t) {
+    String lemma = t.lemma("ZNW");
+    return lemma == null || lemma.isEmpty() ? 'a' : lemma.charAt(0);
+  }
+
+  /** "VN-toestel": a noun whose first part is a name. */
+  private static boolean nameWithNoun(Token t) {
+    int hyphen = t.form().lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 4 < t.form().length()
+        && Character.isLowerCase(t.form().charAt(hyphen + 1));
+  }
+
+  private boolean afterNumber(int i, Token t) {
+    return i > 0
+        && kinds[i - 1] == Kind.NUM
+        && !adjuncts[i - 1]
+        && t.hasTag("ZNW:MRV")
+        && !t.hasTag("WKW:TGW:3EP");
+  }
+}
