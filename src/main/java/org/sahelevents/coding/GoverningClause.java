@@ -56,6 +56,13 @@ final class GoverningClause {
     if (negation.of(d, parent) && !c.tokens().isEmpty()) {
       return "its governing clause is negated";
     }
+    // "ik denk dat het zover komt dat ...": what governs the governing clause governs this one too
+    if (isContent(parent) && parent.parent() != null) {
+      veto = byVerbs(d, parent.parent());
+      if (veto != null) {
+        return veto;
+      }
+    }
     if (c.type() == Clause.Type.INFINITIVAL
         && "om".equals(c.opener())
         && !isGoverned(d, c, parent)) {

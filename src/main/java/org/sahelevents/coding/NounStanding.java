@@ -13,7 +13,6 @@ import org.sahelevents.time.TimeExpression;
 /** Tells whether a noun states its event, or only names what is feared, meant, discussed or told elsewhere. */
 final class NounStanding {
   /** A noun behind one of these dates or grounds something else; what is said of that does not touch the noun. */
-  /** A noun behind one of these dates or grounds something else; what is said of that does not touch the noun. */
   private static final Set<String> ANCHOR =
       Set.of(
           "na", "sinds", "sedert", "door", "bij", "tijdens", "wegens", "vanwege", "ondanks",
@@ -21,7 +20,9 @@ final class NounStanding {
 
   /** Of these, those behind which a noun that stands alone only refers back. */
   private static final Set<String> REFERS_BACK =
-      Set.of("na", "sinds", "door", "wegens", "vanwege", "tijdens", "voor");
+      Set.of(
+          "na", "sinds", "door", "wegens", "vanwege", "tijdens", "voor", "met", "over", "rond",
+          "omtrent", "achter", "van");
 
   private final Cues cues;
   private final Governor governor;

@@ -62,7 +62,8 @@ final class SentenceCoder {
     for (Draft d : kept) {
       counting.count(d);
     }
-    kept.removeIf(this::isTotal);
+    List<Draft> totals = kept.stream().filter(this::isTotal).toList();
+    kept.removeIf(d -> totals.stream().anyMatch(t -> t.clause == d.clause && t.type == d.type));
     List<Draft> merged = Merging.merge(oneByOne(kept), trace);
     for (Draft d : merged) {
       story.tell(d);

@@ -6,17 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sahelevents.lexicon.Country;
+import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Span;
+import org.sahelevents.text.Token;
 import org.sahelevents.time.Interval;
 
 /** What the text has said so far: countries, who was spoken of, events told; and which country it is about as a whole. */
 final class Story {
   /** How far back, in sentences, a pronoun or a bare "the troops" may look. */
   private static final int REACH = 3;
+
+  /** How much less a country counts that is named as a neighbour. */
+  private static final double BESIDE = 0.3;
 
   /** The regions of {@code countries.tsv} in which a country may be meant without being named in the sentence. */
   private static final List<String> AFRICA =
@@ -104,9 +109,30 @@ final class Story {
     for (NameMatch m : view.names) {
       Referent.Located l = theatre(m);
       if (l != null) {
-        countries.add(new Named(l, view.sentence().index(), weight(m.kind())));
+        double weight = weight(m.kind()) * (besides(view, m) ? BESIDE : 1);
+        countries.add(new Named(l, view.sentence().index(), weight));
       }
     }
+  }
+
+  /** "bij de grens met Mali", "buurland Niger": named to say where another country lies. */
+  private boolean besides(SentenceView view, NameMatch m) {
+    int before = -1;
+    for (Token t : view.tokens()) {
+      if (t.span().start() >= m.span().start()) {
+        break;
+      }
+      before = t.index();
+    }
+    for (int i = Math.max(0, before - 1); i >= 0 && i <= before; i++) {
+      Token t = view.token(i);
+      if (lexicon.cues().is(t.lower(), Cues.Cue.NEIGHBOUR)
+          || t.readings().stream()
+              .anyMatch(r -> lexicon.cues().is(r.lemma(), Cues.Cue.NEIGHBOUR))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void speak(Referent r, int sentence, boolean subject, Clause clause) {

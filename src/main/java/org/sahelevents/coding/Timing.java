@@ -402,6 +402,16 @@ final class Timing {
         d.status = Status.PLANNED;
         return new Interval(story.published.earliest(), latest, i.precision());
       }
+      boolean ahead =
+          latest != null && t.kind() == TimeExpression.Kind.RANGE && d.status == Status.ONGOING;
+      if (ahead
+          && story.published.earliest() != null
+          && earliest != null
+          && !earliest.isBefore(story.published.earliest())) {
+        // "trekt de komende maanden terug": begun or not, most of it lies ahead
+        d.status = Status.PLANNED;
+        return new Interval(story.published.earliest(), latest, i.precision());
+      }
       if (t.kind() != TimeExpression.Kind.UNTIL) {
         latest = now;
       }

@@ -25,6 +25,7 @@ public final class Cues {
     BEGIN,
     PERCEIVE,
     TALK,
+    NEIGHBOUR,
     FOLLOW,
     DO,
     STOP,
