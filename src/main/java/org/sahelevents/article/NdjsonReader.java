@@ -103,7 +103,8 @@ public final class NdjsonReader {
           ? "it is no object"
           : "\"" + mismatch.getPath().get(0).getFieldName() + "\" is no string";
     }
-    String fault = e.getOriginalMessage().lines().findFirst().orElse("no JSON");
+    // without the parser's own account of where it read, which names nothing that the caller knows
+    String fault = e.getOriginalMessage().replaceFirst("(?s)\\s*\\(start marker at.*|\\R.*", "");
     String column = e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr();
     return (fault.length() > 160 ? fault.substring(0, 160) + "…" : fault) + column;
   }

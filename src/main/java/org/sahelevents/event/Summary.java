@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sahelevents.coding.EventType;
 import org.sahelevents.event.linking.Claim;
 import org.sahelevents.time.Interval;
 
@@ -30,13 +31,21 @@ final class Summary {
     }
     sentence.append(vocabulary.countryName(claim.country()));
     actors(sentence, " by ", claim.agents());
-    actors(sentence, " against ", claim.targets());
+    actors(sentence, toTarget(claim.type()), claim.targets());
     return sentence
         .append(": ")
         .append(lower(claim.status()))
         .append(when(claim.interval()))
         .append('.')
         .toString();
+  }
+
+  private static String toTarget(EventType type) {
+    return switch (type) {
+      case AGREEMENT, COOPERATION_END -> " with ";
+      case EXPULSION, ARREST -> " of ";
+      default -> " against ";
+    };
   }
 
   private void actors(StringBuilder sentence, String preposition, List<String> codes) {
