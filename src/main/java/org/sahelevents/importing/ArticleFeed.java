@@ -69,7 +69,12 @@ final class ArticleFeed implements AutoCloseable {
 
   private Reading readFile() {
     try (InputStream file = Files.newInputStream(current.path())) {
-      // one byte more than is taken, so that a larger file is refused without being read whole
+      long size = Files.size(current.path());
+      if (size > ArticleReader.LARGEST_BYTES) {
+        return ArticleReader.tooLarge(current.name(), size);
+      }
+      // a pipe has no size; one byte more than is taken, so that a larger file is refused without
+      // being read whole
       return reader.read(current.name(), file.readNBytes(ArticleReader.LARGEST_BYTES + 1));
     } catch (IOException unreadable) {
       return unreadable(unreadable);

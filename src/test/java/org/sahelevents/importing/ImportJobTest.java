@@ -76,7 +76,7 @@ class ImportJobTest {
     write(2);
     Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 0});
     Files.write(folder.resolve("empty.txt"), new byte[0]);
-    Files.write(folder.resolve("huge.txt"), new byte[ArticleReader.LARGEST_BYTES + 1]);
+    Files.write(folder.resolve("huge.txt"), new byte[2 * ArticleReader.LARGEST_BYTES]);
     Files.write(folder.resolve("latin.txt"), "één café in Bobo".getBytes(ISO_8859_1));
     Files.writeString(folder.resolve("strange.txt"), "Xyzzy plugh qwop zork");
     Files.writeString(
@@ -103,6 +103,7 @@ class ImportJobTest {
     failures.forEach(
         failure ->
             assertTrue(failure.message().startsWith(failure.source() + ": "), failure.message()));
+    assertTrue(failures.get(3).message().contains("is 20.0 MB large"), failures.get(3).message());
     assertEquals(folder.resolve("lines.ndjson") + ":1", failures.get(5).source());
   }
 
