@@ -6,7 +6,9 @@ import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.EventNoun;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
 import org.sahelevents.text.Token;
+import org.sahelevents.text.Verb;
 
 /** Finds the nouns of a clause that state an event, and the phrases around them that fill its roles. */
 final class NounReader {
@@ -26,7 +28,7 @@ final class NounReader {
       Referent r = flat.get(g);
       for (int i = r.chunk.from(); i <= r.chunk.to(); i++) {
         Token t = view.token(i);
-        if (!view.analysis.kinds().get(i).equals(org.sahelevents.text.Kind.NOUN)) {
+        if (!view.analysis.kinds().get(i).equals(Kind.NOUN)) {
           continue;
         }
         String lemma = t.lemma("ZNW");
@@ -104,7 +106,7 @@ final class NounReader {
     d.targetRoles = targetRoles;
     countryRoles.add("focus");
     d.countryRoles = countryRoles;
-    boolean owned = view.analysis.kinds().get(own.chunk.from()) == org.sahelevents.text.Kind.POSS;
+    boolean owned = view.analysis.kinds().get(own.chunk.from()) == Kind.POSS;
     if (owned || own.chunk.bare() && carriedOut(view, clause)) {
       for (Referent r : view.groups(clause)) {
         if (r.chunk.bare()
@@ -155,8 +157,7 @@ final class NounReader {
   private static boolean ofThePassive(Clause clause, Referent noun, Referent by) {
     boolean passive =
         clause.verbs().stream().anyMatch(v -> v.lemma().equals("worden"))
-            && clause.verbs().stream()
-                .anyMatch(v -> v.form() == org.sahelevents.text.Verb.Form.PARTICIPLE);
+            && clause.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE);
     return passive && by.chunk.from() != noun.chunk.to() + 2;
   }
 

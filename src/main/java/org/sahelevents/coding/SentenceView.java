@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.text.Chunk;
 import org.sahelevents.text.Clause;
@@ -183,7 +184,7 @@ final class SentenceView {
   }
 
   /** Whether one of these words, as form or lemma, stands in the clause. */
-  int wordIn(Clause clause, java.util.Set<String> words) {
+  int wordIn(Clause clause, Set<String> words) {
     for (int i : clause.tokens()) {
       Token t = token(i);
       if (words.contains(t.lower())) {

@@ -5,15 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sahelevents.lexicon.Country;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
-import org.sahelevents.text.Span;
 import org.sahelevents.text.Token;
 import org.sahelevents.time.Interval;
+import org.sahelevents.time.Precision;
 
 /** What the text has said so far: countries, who was spoken of, events told; and which country it is about as a whole. */
 final class Story {
@@ -177,10 +176,6 @@ final class Story {
     return best == null ? null : last.get(best);
   }
 
-  Referent.Located topic() {
-    return topic;
-  }
-
   /**
    * The last one spoken of that fits the slot, subjects first within a sentence; or null.
    *
@@ -286,21 +281,9 @@ final class Story {
   }
 
   void moveTo(Interval interval, int paragraph) {
-    if (interval.precision() != org.sahelevents.time.Precision.UNKNOWN) {
+    if (interval.precision() != Precision.UNKNOWN) {
       reference = interval;
       referenceParagraph = paragraph;
     }
-  }
-
-  Span topicSpan() {
-    return topic == null ? null : topic.span();
-  }
-
-  boolean sameSide(String a, String b) {
-    return lexicon.world().actors().agree(a, b);
-  }
-
-  Country country(String code) {
-    return lexicon.world().countries().byCode(code).orElse(null);
   }
 }

@@ -1,0 +1,96 @@
+package org.sahelevents.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.lexicon.Slot;
+import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
+
+/** Finds the actors that a phrase names, itself or by the phrases that belong to it. */
+final class ActorNaming {
+  private static final Slot OWNERS =
+      new Slot(Set.of("ARMED", "STATE", "ORG_NAME", "MISSION", "NATIONALS", "LEADER"), false);
+  private final LanguageLexicon lexicon;
+  private final Story story;
+
+  ActorNaming(LanguageLexicon lexicon, Story story) {
+    this.lexicon = lexicon;
+    this.story = story;
+  }
+
+  /** Adds the actors of a phrase; a phrase that names none may have them behind "van", "in" or "uit". */
+  void name(Draft d, Referent r, List<Referent.Named> into, Field field) {
+    List<Referent.Named> actors = specific(r.actors);
+    if (actors.isEmpty()
+        && !r.pronoun
+        && (r.home
+            || r.classes.contains("FORCES")
+            || r.classes.contains("ARMY")
+            || r.classes.contains("REBEL")
+            || r.classes.contains("MISSION"))) {
+      Referent behind = behind(d, r);
+      if (behind != null) {
+        actors = specific(behind.allActors());
+      }
+    }
+    if (actors.isEmpty()
+        && d.view.analysis.kinds().get(r.chunk.from()) == Kind.POSS
+        && !d.nominal) {
+      Referent owner = owner(d, r);
+      actors = owner == null ? actors : specific(owner.allActors());
+    }
+    for (Referent.Named n : actors) {
+      if (into.stream().noneMatch(o -> o.code().equals(n.code()))) {
+        into.add(n);
+        d.point(field, n.span());
+      }
+    }
+  }
+
+  /** Whose "haar strijders" or "zijn militairen" are: the clause's own subject, else who was spoken of. */
+  private Referent owner(Draft d, Referent r) {
+    for (Referent g : d.view.groups(d.clause)) {
+      if (g != r && g.chunk.bare() && !g.allActors().isEmpty() && g.span.start() < r.span.start()) {
+        return g;
+      }
+    }
+    return story.antecedent(OWNERS, d.view.sentence().index(), r.span.start(), true, null);
+  }
+
+  /** The phrase right behind that tells whose forces, or of which country the authorities are. */
+  private static Referent behind(Draft d, Referent r) {
+    for (Clause c : d.view.analysis.clauses()) {
+      for (Referent g : d.view.groups(c)) {
+        String p = g.chunk.preposition();
+        if (p != null
+            && g.chunk.from() == r.chunk.to() + 2
+            && (p.equals("van")
+                || !Directions.isMovement(d) && r.home && p.equals("in")
+                || d.type != EventType.WITHDRAWAL && p.equals("uit"))) {
+          return g;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The actors of a phrase without those that another one of them belongs to: Wagner, not Russia as well. */
+  List<Referent.Named> specific(List<Referent.Named> actors) {
+    List<Referent.Named> out = new ArrayList<>();
+    for (Referent.Named a : actors) {
+      boolean general =
+          actors.stream()
+              .anyMatch(
+                  o ->
+                      o != a
+                          && !o.code().equals(a.code())
+                          && lexicon.world().actors().affiliatesOf(a.code()).contains(o.code()));
+      if (!general) {
+        out.add(a);
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,139 @@
+package org.sahelevents.coding;
+
+import java.util.List;
+import java.util.Set;
+import org.sahelevents.lexicon.Slot;
+import org.sahelevents.text.Kind;
+
+/** Finds who acts: whom the roles name, whom the passive leaves out, whose forces the text speaks of. */
+final class Agents {
+  private static final Slot FORCES =
+      new Slot(Set.of("FORCES", "NATIONALS", "MISSION", "ARMED"), false);
+  private static final Slot BLOCS = new Slot(Set.of("BLOC", "ORG_NAME"), false);
+  private static final Slot GIVERS =
+      new Slot(Set.of("STATE", "BLOC", "ORG_NAME", "MISSION"), false);
+  private final Story story;
+  private final ActorNaming naming;
+
+  Agents(Story story, ActorNaming naming) {
+    this.story = story;
+    this.naming = naming;
+  }
+
+  /** Fills the agents; returns whether they are authorities of the event's own country instead. */
+  boolean find(Draft d) {
+    boolean home = false;
+    for (String role : d.agentRoles) {
+      Referent r = d.roles.get(role.equals("compound") ? "self" : role);
+      if (r == null) {
+        continue;
+      }
+      for (Referent one : r.all()) {
+        naming.name(d, one, d.agents, Field.AGENTS);
+      }
+      if (!d.agents.isEmpty()) {
+        return false;
+      }
+    }
+    Referent by = d.passive ? d.roles.get("door") : null;
+    if (by != null && by.usualActor != null) {
+      d.agents.add(new Referent.Named(by.usualActor, by.span));
+      d.point(Field.AGENTS, by.span);
+      return false;
+    }
+    for (String role : d.agentRoles) {
+      Referent r = d.roles.get(role);
+      if (role.equals("home")
+          || role.equals("host")
+          || r != null && r.home && !Directions.isMovement(d)) {
+        home = true;
+        break;
+      }
+      if (r != null && r.usualActor != null) {
+        d.agents.add(new Referent.Named(r.usualActor, r.span));
+        d.point(Field.AGENTS, r.span);
+        return false;
+      }
+    }
+    if (d.agents.isEmpty() && d.passive) {
+      givers(d);
+      // aid is stopped by its givers, whether or not they are known
+      home &= !isAid(d) || d.type == EventType.SANCTION;
+    }
+    if (d.agents.isEmpty() && d.nominal && !home) {
+      possessor(d);
+    }
+    if (d.agents.isEmpty() && Directions.isMovement(d)) {
+      forces(d);
+    }
+    if (d.type == EventType.COUP && d.agents.isEmpty()) {
+      home = true;
+    }
+    return home;
+  }
+
+  /** Who imposes sanctions or gives aid is often left out by the passive, but was spoken of before. */
+  private void givers(Draft d) {
+    Slot givers = d.type == EventType.SANCTION ? BLOCS : isAid(d) ? GIVERS : null;
+    Referent giver =
+        givers == null
+            ? null
+            : story.antecedent(
+                givers, d.view.sentence().index(), d.trigger().start(), true, d.clause);
+    if (giver != null) {
+      for (Referent.Named n : naming.specific(giver.allActors())) {
+        if (!story.isTheatre(n.code())) {
+          d.agents.add(n);
+          d.point(Field.AGENTS, n.span());
+        }
+      }
+      d.guesses.add("agent from the text before");
+    }
+  }
+
+  /** Forces that nobody names are those spoken of before, or those that the text is about. */
+  private void forces(Draft d) {
+    Referent a =
+        story.antecedent(FORCES, d.view.sentence().index(), d.trigger().start(), true, null);
+    if (a != null) {
+      for (Referent.Named n : naming.specific(a.allActors())) {
+        if (!story.isTheatre(n.code()) || a.classes.contains("FORCES")) {
+          d.agents.add(n);
+          d.point(Field.AGENTS, n.span());
+        }
+      }
+      d.guesses.add("agent from the text before");
+    } else if (story.mainForces() != null) {
+      Referent.Named main = story.mainForces();
+      d.agents.add(main);
+      d.point(Field.AGENTS, main.span());
+      d.guesses.add("agent from the text as a whole");
+    }
+  }
+
+  /** Aid and training are stopped by who gave them, not by the country that got them. */
+  private static boolean isAid(Draft d) {
+    Referent o = d.roles.get("object");
+    return d.type == EventType.COOPERATION_END && o != null && o.allClasses().contains("AID");
+  }
+
+  /** "de aftocht van zijn duizend militairen", "hun vertrek": whose it is stands as the clause's subject. */
+  private void possessor(Draft d) {
+    boolean possessive = false;
+    for (String role : List.of("self", "van")) {
+      Referent r = d.roles.get(role);
+      possessive |= r != null && d.view.analysis.kinds().get(r.chunk.from()) == Kind.POSS;
+    }
+    if (!possessive) {
+      return;
+    }
+    for (Referent g : d.view.groups(d.clause)) {
+      if (g.chunk.bare() && g != d.roles.get("self") && !g.allActors().isEmpty()) {
+        for (Referent one : g.all()) {
+          naming.name(d, one, d.agents, Field.AGENTS);
+        }
+        return;
+      }
+    }
+  }
+}

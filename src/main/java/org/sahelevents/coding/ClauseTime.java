@@ -1,0 +1,149 @@
+package org.sahelevents.coding;
+
+import java.util.List;
+import org.sahelevents.text.Clause;
+import org.sahelevents.time.TimeExpression;
+
+/** Finds the words of time that date what a clause tells: its own, or those of a clause around it. */
+final class ClauseTime {
+  private ClauseTime() {}
+
+  /** The expression that dates the event, or null. */
+  static TimeExpression inClause(Draft d, List<Draft> told) {
+    Clause c = d.clause;
+    TimeExpression best = best(d, c, told);
+    if (best != null) {
+      return best;
+    }
+    if (c.type() == Clause.Type.RELATIVE) {
+      TimeExpression day = atOpener(d, c);
+      if (day != null) {
+        return day;
+      }
+      boolean where =
+          c.opener() != null
+              && c.opener().equals("waar")
+              && c.parent() != null
+              && Tense.isPast(c.parent());
+      return where ? best(d, c.parent(), told) : null;
+    }
+    Clause up = c.parent();
+    while (best == null && up != null) {
+      best = best(d, up, told);
+      up = up.parent();
+    }
+    if (best == null) {
+      best = inTemporalClause(d, c, told);
+    }
+    if (best == null && c.coordinatedWith() != null) {
+      best = best(d, c.coordinatedWith(), told);
+    }
+    if (best == null
+        && c.type() == Clause.Type.MAIN
+        && (Tense.isPast(c) || Tense.hasParticiple(c))) {
+      // what the sentence dated before still holds behind its semicolon or colon
+      for (Clause o : d.view.analysis.clauses()) {
+        if (o.tokens().get(0) < c.tokens().get(0) && o.type() == Clause.Type.MAIN) {
+          TimeExpression earlier = best(d, o, told);
+          best = earlier != null && earlier.kind() == TimeExpression.Kind.POINT ? earlier : best;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** "de dag in oktober waarop …": the time that the relative clause is about. */
+  private static TimeExpression atOpener(Draft d, Clause c) {
+    if (c.openerToken() < 0) {
+      return null;
+    }
+    int start = d.view.token(c.openerToken()).span().start();
+    for (TimeExpression t : d.view.times) {
+      if (dates(t)
+          && t.span().end() <= start
+          && start - t.span().end() <= 2
+          && c.opener().startsWith("waar")) {
+        return t;
+      }
+    }
+    return null;
+  }
+
+  /** "Toen rebellen eind 2020 de stad bedreigden, stuurde …": the clause of time dates its main clause. */
+  private static TimeExpression inTemporalClause(Draft d, Clause c, List<Draft> told) {
+    for (Clause o : d.view.analysis.clauses()) {
+      boolean temporal =
+          "toen".equals(o.opener())
+              || "terwijl".equals(o.opener())
+              || "nadat".equals(o.opener())
+              || "zodra".equals(o.opener());
+      if (temporal && o.parent() == c) {
+        TimeExpression t = best(d, o, told);
+        if (t != null && t.kind() == TimeExpression.Kind.POINT) {
+          return t;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static TimeExpression best(Draft d, Clause c, List<Draft> told) {
+    TimeExpression best = null;
+    for (TimeExpression t : d.view.times) {
+      if (!dates(t) || !inside(d, c, t) || claimed(t, d, told)) {
+        continue;
+      }
+      if (best == null
+          || rank(t) < rank(best)
+          || rank(t) == rank(best) && distance(d, t) < distance(d, best)) {
+        best = t;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(Draft d, TimeExpression t) {
+    return Math.abs(t.span().start() - d.trigger().start());
+  }
+
+  /** Whether an expression belongs to the clause. */
+  static boolean inside(Draft d, Clause c, TimeExpression t) {
+    for (int i : c.tokens()) {
+      if (t.span().contains(d.view.token(i).span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean claimed(TimeExpression t, Draft d, List<Draft> told) {
+    return told.stream()
+        .anyMatch(
+            o ->
+                o != d
+                    && o.ownTime
+                    && o.evidence.getOrDefault(Field.INTERVAL, List.of()).contains(t.span())
+                    && o.type != d.type);
+  }
+
+  /** Whether such an expression can date an event. */
+  static boolean dates(TimeExpression t) {
+    return switch (t.kind()) {
+      case POINT, SINCE, UNTIL, RANGE, ANCHORED, EVENT_ANCHORED, VAGUE_PAST, VAGUE_FUTURE -> true;
+      default -> false;
+    };
+  }
+
+  private static int rank(TimeExpression t) {
+    if (t.isTimeOfDay()) {
+      return 6;
+    }
+    return switch (t.kind()) {
+      case POINT -> 0;
+      case RANGE -> 1;
+      case ANCHORED, EVENT_ANCHORED -> 2;
+      case SINCE, UNTIL -> 3;
+      default -> 5;
+    };
+  }
+}

@@ -1,0 +1,169 @@
+package org.sahelevents.coding;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sahelevents.text.Clause;
+
+/** Finds where an event happens: by its roles, its clause, its sentence, or what the text speaks of. */
+final class EventCountries {
+  private final Story story;
+
+  EventCountries(Story story) {
+    this.story = story;
+  }
+
+  /**
+   * Fills the countries.
+   *
+   * @param excluded countries that cannot be meant
+   */
+  void find(Draft d, Set<String> excluded) {
+    for (String role : d.countryRoles) {
+      if (role.equals("focus")) {
+        Set<String> notThere = withOtherEnd(d, excluded);
+        inClause(d, notThere);
+        if (d.countries.isEmpty()) {
+          inSentence(d, notThere);
+        }
+      } else if (role.equals("host")) {
+        from(d, d.roles.get("object"), excluded, false);
+        if (d.countries.isEmpty()) {
+          from(d, d.roles.get("subject"), excluded, false);
+        }
+      } else {
+        boolean location =
+            Directions.isWhere(role) || Directions.isMovement(d) && role.equals("object");
+        from(d, d.roles.get(role.equals("compound") ? "self" : role), excluded, location);
+      }
+      if (!d.countries.isEmpty()) {
+        return;
+      }
+    }
+    Referent.Located focus =
+        story.focus(d.trigger().start(), d.view.sentence().index(), withOtherEnd(d, excluded));
+    if (focus != null) {
+      d.countries.add(focus);
+      d.point(Field.COUNTRY, focus.span());
+      d.guesses.add("country from the text before");
+    }
+  }
+
+  /** Countries that the clause names as the other end of a movement. */
+  private static Set<String> withOtherEnd(Draft d, Set<String> excluded) {
+    Set<String> codes = new LinkedHashSet<>(excluded);
+    if (!Directions.isMovement(d)) {
+      return codes;
+    }
+    for (Referent g : d.view.groups(d.clause)) {
+      if (Directions.elsewhere(d, g)) {
+        g.all().forEach(one -> one.locations.forEach(l -> codes.add(l.country())));
+      }
+    }
+    return codes;
+  }
+
+  private void from(Draft d, Referent r, Set<String> excluded, boolean abroad) {
+    if (r == null) {
+      return;
+    }
+    for (Referent one : r.all()) {
+      for (Referent.Located l : one.locations) {
+        if (!excluded.contains(l.country())
+            && (story.isTheatre(l.country())
+                || abroad && !one.classes.contains("NATIONALS") && namesPlace(one))) {
+          add(d, l);
+        }
+      }
+      if (d.countries.isEmpty() && one.locations.isEmpty() && one.classes.contains("COUNTRYWORD")) {
+        Referent.Located focus = story.focus(one.span.start(), d.view.sentence().index(), excluded);
+        if (focus != null) {
+          add(d, new Referent.Located(focus.country(), null, one.span));
+          d.point(Field.COUNTRY, focus.span());
+        }
+      }
+    }
+  }
+
+  private static boolean namesPlace(Referent r) {
+    return r.classes.contains("COUNTRY") || r.classes.contains("PLACE");
+  }
+
+  private static void add(Draft d, Referent.Located l) {
+    if (d.countries.stream().noneMatch(o -> o.country().equals(l.country()))) {
+      d.countries.add(l);
+    }
+    d.point(Field.COUNTRY, l.span());
+  }
+
+  private void inClause(Draft d, Set<String> excluded) {
+    for (Referent g : d.view.groups(d.clause)) {
+      String p = g.chunk.preposition();
+      if (p != null && Directions.isWhere(p) && !Directions.elsewhere(d, g) && !isActorRole(d, g)) {
+        from(d, g, excluded, false);
+        if (!d.countries.isEmpty()) {
+          return;
+        }
+      }
+    }
+    if (d.clause.type() == Clause.Type.RELATIVE
+        && d.clause.opener() != null
+        && d.clause.opener().startsWith("waar")) {
+      for (Referent a : Antecedents.of(d.view, d.clause)) {
+        from(d, a, excluded, false);
+        if (!d.countries.isEmpty()) {
+          return;
+        }
+      }
+    }
+    Referent before = null;
+    for (Referent g : d.view.groups(d.clause)) {
+      boolean aside =
+          "van".equals(g.chunk.preposition())
+              && before != null
+              && !before.chunk.bare()
+              && !Directions.isWhere(before.chunk.preposition())
+              && g.chunk.from() == before.chunk.to() + 2;
+      before = g;
+      if (!Directions.elsewhere(d, g) && !aside) {
+        from(d, g, excluded, false);
+      }
+      if (!d.countries.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isActorRole(Draft d, Referent g) {
+    return d.agentRoles.stream().anyMatch(role -> d.roles.get(role) == g);
+  }
+
+  /** The clauses around, those before first, nearest first. */
+  private void inSentence(Draft d, Set<String> excluded) {
+    Clause up = d.clause.parent();
+    while (up != null) {
+      near(d, up, excluded);
+      if (!d.countries.isEmpty()) {
+        return;
+      }
+      up = up.parent();
+    }
+    int own = d.view.analysis.clauses().indexOf(d.clause);
+    for (int i = own - 1; i >= 0; i--) {
+      near(d, d.view.analysis.clauses().get(i), excluded);
+      if (!d.countries.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private void near(Draft d, Clause c, Set<String> excluded) {
+    List<Referent> groups = d.view.groups(c);
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      from(d, groups.get(i), excluded, false);
+      if (!d.countries.isEmpty()) {
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.sahelevents.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sahelevents.lexicon.Cues;
+import org.sahelevents.lexicon.Cues.Cue;
+import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
+import org.sahelevents.text.Verb;
+
+/** Collects the phrases of a clause that may be subject or object of its verb. */
+final class RolePool {
+  private final Cues cues;
+
+  RolePool(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The bare noun phrases that may be subject or object, in their usual order. */
+  List<Referent> of(SentenceView view, Clause clause, Verb verb) {
+    List<Referent> pool = new ArrayList<>();
+    if (verb.form() == Verb.Form.INFINITIVE
+        && verb.token() > 1
+        && !view.token(verb.token() - 2).lower().equals("aan")
+        && view.token(verb.token() - 1).lower().equals("het")) {
+      // an infinitive used as a noun: "het beëindigen van de missie"
+      for (Referent r : view.groups(clause)) {
+        if ("van".equals(r.chunk.preposition())
+            && verb.token() + 1 < view.tokens().size()
+            && view.token(verb.token() + 1).lower().equals("van")
+            && r.chunk.from() <= verb.token() + 4
+            && r.chunk.from() > verb.token()) {
+          pool.add(r);
+        }
+      }
+      return pool;
+    }
+    if (clause.type() == Clause.Type.RELATIVE && isRelativePronoun(clause.opener())) {
+      pool.addAll(Antecedents.of(view, clause));
+    }
+    boolean perceived = false;
+    boolean afterNoun =
+        clause.type() == Clause.Type.SUBORDINATE
+            && "dat".equals(clause.opener())
+            && clause.openerToken() > 0
+            && view.analysis.kinds().get(clause.openerToken() - 1) == Kind.NOUN;
+    for (Verb v : clause.verbs()) {
+      perceived |=
+          v != verb
+              && v.token() < verb.token()
+              && cues.is(v.lemma(), Cue.PERCEIVE)
+              && verb.form() == Verb.Form.INFINITIVE;
+    }
+    for (Referent r : view.groups(clause)) {
+      boolean behindObject =
+          !r.chunk.bare()
+              && verb.particle() == r.chunk.to() + 1
+              && view.token(verb.particle()).lower().equals(r.chunk.preposition());
+      if ((r.chunk.bare() || behindObject)
+          && !Pronouns.isReflexive(r)
+          && r.chunk.from() != clause.openerToken()) {
+        pool.add(r);
+      }
+    }
+    if (perceived && pool.size() > 1) {
+      pool.remove(0);
+    }
+    if (afterNoun) {
+      // "het contingent dat landde": the noun may be what the clause is about
+      pool.addAll(Antecedents.of(view, clause));
+    }
+    if (clause.coordinatedWith() != null && needsSubject(view, clause, pool)) {
+      Clause before = clause.coordinatedWith();
+      List<Referent> inherited = of(view, before, verb);
+      if (!inherited.isEmpty()) {
+        pool.add(inherited.get(0));
+      }
+    } else if (clause.type() == Clause.Type.INFINITIVAL && clause.parent() != null) {
+      for (Referent r : view.groups(clause.parent())) {
+        String p = r.chunk.preposition();
+        boolean maker = "van".equals(p) || "door".equals(p) || "voor".equals(p);
+        if ((r.chunk.bare() || maker) && !Pronouns.isReflexive(r)) {
+          pool.add(r);
+        }
+      }
+    }
+    return pool;
+  }
+
+  private static boolean isRelativePronoun(String opener) {
+    return opener != null && !opener.startsWith("waar") && !opener.equals("hoe");
+  }
+
+  /** A clause joined by "en" whose finite verb comes first, or that has no bare noun phrase before it, lacks a subject. */
+  private static boolean needsSubject(SentenceView view, Clause clause, List<Referent> pool) {
+    if (pool.isEmpty()) {
+      return true;
+    }
+    Verb finite = clause.finite();
+    if (finite == null) {
+      return true;
+    }
+    if (clause.isVerbFinal()) {
+      return pool.size() < 2;
+    }
+    return clause.tokens().get(0) == finite.token()
+        || clause.tokens().size() > 1
+            && clause.tokens().get(1) == finite.token()
+            && pool.size() < 2;
+  }
+}

@@ -1,0 +1,40 @@
+package org.sahelevents.coding;
+
+import org.sahelevents.lexicon.Frame;
+import org.sahelevents.text.Clause;
+import org.sahelevents.text.Verb;
+
+/** Tells whether a participle is passive. */
+final class Voice {
+  private Voice() {}
+
+  static boolean isPassive(Clause clause, Verb verb, Frame frame) {
+    if (verb.form() != Verb.Form.PARTICIPLE) {
+      return false;
+    }
+    boolean have = false;
+    boolean be = false;
+    boolean other = false;
+    for (Verb v : clause.verbs()) {
+      if (v.auxiliary() && v != verb) {
+        switch (v.lemma()) {
+          case "worden" -> {
+            return true;
+          }
+          case "zijn" -> be = true;
+          case "hebben" -> have = true;
+          default -> other = true;
+        }
+      } else if (v != verb && v.form().isFinite()) {
+        // "houden de stad omsingeld"
+        have = true;
+      }
+    }
+    // a modal alone governs an infinitive that only looks like a participle ("moesten hun hotel
+    // verlaten")
+    if (have || other && !be) {
+      return false;
+    }
+    return !frame.flags().contains("zijn");
+  }
+}
