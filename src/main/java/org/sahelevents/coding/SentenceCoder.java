@@ -124,6 +124,7 @@ final class SentenceCoder {
       d.countries.add(l);
       d.agents.add(new Referent.Named(l.country(), l.span()));
       d.targets.addAll(last.targets);
+      d.targets.forEach(t -> d.point(Field.TARGETS, t.span()));
       d.point(Field.AGENTS, l.span());
       return d;
     }
@@ -137,6 +138,7 @@ final class SentenceCoder {
         .forEach(d.agents::add);
     d.agents.forEach(a -> d.point(Field.AGENTS, a.span()));
     d.targets.addAll(last.targets);
+    d.targets.forEach(t -> d.point(Field.TARGETS, t.span()));
     d.countries.addAll(last.countries);
     d.countries.forEach(l -> d.point(Field.COUNTRY, l.span()));
     return d.agents.isEmpty() ? null : d;
