@@ -10,6 +10,9 @@ import org.sahelevents.text.Kind;
 
 /** Finds the actors that a phrase names, itself or by the phrases that belong to it. */
 final class ActorNaming {
+  private static final String EUROPE = "EUROPE";
+  private static final String UNION = "EU";
+
   private static final Slot OWNERS =
       new Slot(Set.of("ARMED", "STATE", "ORG_NAME", "MISSION", "NATIONALS", "LEADER"), false);
   private final LanguageLexicon lexicon;
@@ -40,6 +43,13 @@ final class ActorNaming {
         && !d.nominal) {
       Referent owner = owner(d, r);
       actors = owner == null ? actors : specific(owner.allActors());
+    }
+    if (r.classes.contains("MISSION") || r.classes.contains("COOP")) {
+      // a "European" mission or European aid is the Union's
+      actors =
+          actors.stream()
+              .map(n -> n.code().equals(EUROPE) ? new Referent.Named(UNION, n.span()) : n)
+              .toList();
     }
     for (Referent.Named n : actors) {
       if (into.stream().noneMatch(o -> o.code().equals(n.code()))) {

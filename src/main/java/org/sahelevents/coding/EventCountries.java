@@ -46,6 +46,23 @@ final class EventCountries {
       d.countries.add(focus);
       d.point(Field.COUNTRY, focus.span());
       d.guesses.add("country from the text before");
+    } else if (d.type == EventType.MISSION_START
+        || d.type == EventType.COOPERATION_END
+        || d.type == EventType.WITHDRAWAL) {
+      ofTheActors(d, excluded);
+    }
+  }
+
+  /** When nothing else tells, a mission or group is where its home is ("het mandaat van Minusma"). */
+  private void ofTheActors(Draft d, Set<String> excluded) {
+    for (Referent r : d.roles.values()) {
+      for (Referent.Named n : r.allActors()) {
+        String home = story.homeOf(n.code());
+        if (home != null && !excluded.contains(home) && d.countries.isEmpty()) {
+          add(d, new Referent.Located(home, null, n.span()));
+          d.guesses.add("country of the actor");
+        }
+      }
     }
   }
 

@@ -20,8 +20,8 @@ final class RolePool {
   List<Referent> of(SentenceView view, Clause clause, Verb verb) {
     List<Referent> pool = new ArrayList<>();
     if (verb.form() == Verb.Form.INFINITIVE
-        && verb.token() > 1
-        && !view.token(verb.token() - 2).lower().equals("aan")
+        && verb.token() > 0
+        && (verb.token() == 1 || !view.token(verb.token() - 2).lower().equals("aan"))
         && view.token(verb.token() - 1).lower().equals("het")) {
       // an infinitive used as a noun: "het beëindigen van de missie"
       for (Referent r : view.groups(clause)) {

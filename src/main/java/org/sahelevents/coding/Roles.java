@@ -7,6 +7,7 @@ import org.sahelevents.lexicon.Frame;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
 import org.sahelevents.text.Verb;
 
 /** Fits the phrases of a clause to the slots of a frame. */
@@ -56,6 +57,14 @@ final class Roles {
         roles.put("subject", agent);
       }
       if (!frame.object().constrains()) {
+        if (agent == null
+            && pool.stream().anyMatch(Roles::isThing)
+            && frame.words().isEmpty()
+            && frame.subject().constrains()
+            && !frame.subject().optional()) {
+          // whom it is done to says nothing here, so who does it must fit
+          return false;
+        }
         if (!pool.isEmpty()) {
           roles.put("object", pronouns.resolved(view, pool.get(0), frame.object()));
         }
@@ -72,6 +81,10 @@ final class Roles {
       return false;
     }
     return active(view, frame, pool, roles);
+  }
+
+  private static boolean isThing(Referent r) {
+    return (r.chunk.kind() == Kind.NOUN || r.chunk.kind() == Kind.NAME) && !r.classes.isEmpty();
   }
 
   private boolean active(

@@ -42,6 +42,15 @@ final class StatusByTense {
         && d.verb.form() == Verb.Form.NONE) {
       return Status.PLANNED;
     }
+    boolean soon =
+        d.view.times.stream()
+            .anyMatch(
+                t ->
+                    t.kind() == TimeExpression.Kind.VAGUE_FUTURE
+                        && d.view.span(d.clause).contains(t.span()));
+    if (soon && finite.form() == Verb.Form.PRESENT && !participle) {
+      return Status.PLANNED;
+    }
     if (finite.form() == Verb.Form.PAST
         || d.verb != null && d.verb.form() == Verb.Form.NONE && finite.lemma().equals("zijn")) {
       return Status.COMPLETED;

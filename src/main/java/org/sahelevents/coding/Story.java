@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sahelevents.lexicon.Actor;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.NameMatch;
@@ -102,6 +103,17 @@ final class Story {
             .byCode(country)
             .map(c -> AFRICA.stream().anyMatch(c::wasEverIn))
             .orElse(false);
+  }
+
+  /** The African country that an actor other than a state is at home in, or null. */
+  String homeOf(String actor) {
+    return lexicon
+        .world()
+        .actors()
+        .byCode(actor)
+        .map(Actor::country)
+        .filter(c -> !c.equals(actor) && isTheatre(c))
+        .orElse(null);
   }
 
   void read(SentenceView view) {
