@@ -135,13 +135,13 @@ final class SentenceView {
             chunk.previous());
     Span behind = sentence().span(cut, chunk.to());
     Referent head = reader.read(sentence(), before, List.of());
+    boolean person =
+        names.stream()
+            .anyMatch(
+                n ->
+                    n.kind() == NameMatch.Kind.INHABITANTS
+                        && n.span().contains(token(chunk.head()).span()));
     for (NameMatch m : names) {
-      boolean person =
-          names.stream()
-              .anyMatch(
-                  n ->
-                      n.kind() == NameMatch.Kind.INHABITANTS
-                          && n.span().contains(token(chunk.head()).span()));
       if (chunk.from() == chunk.head() && m.kind() == NameMatch.Kind.COUNTRY) {
         // headlines leave the "van" out: "leger Gabon"
         continue;

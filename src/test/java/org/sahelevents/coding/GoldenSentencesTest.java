@@ -1,11 +1,8 @@
 package org.sahelevents.coding;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,25 +15,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What the coder must make of sentences, by construction: one test per line of {@code golden/nl/*.tsv}. Once
- * {@code known-misses.tsv} is there, every line passes and every line in there fails; before that, the share of passing
- * lines has a floor and a failing line is reported as skipped.
+ * What the coder must make of sentences, by construction: one test per line of {@code golden/nl/*.tsv}. Every
+ * line passes, and every line of {@code known-misses.tsv} fails.
  *
  * <p>{@code mvn -q test -Dtest=GoldenSentencesTest -Dgolden.update=true} first moves every line to where the present
  * coder puts it, see {@link GoldenTool}. The table and all failures with traces: {@code target/golden-report.txt}.
  */
 class GoldenSentencesTest {
-  /** Share of lines that must pass as long as known misses have not been set apart. */
-  private static final double FLOOR = 0.86;
-
   @BeforeAll
   static void moveLinesWhenAsked() throws IOException {
     if (Boolean.getBoolean("golden.update")) {
       GoldenTool.main(new String[] {"--update"});
     }
   }
-
-  private final boolean strict = Files.exists(GoldenFiles.KNOWN_MISSES);
 
   @TestFactory
   Stream<DynamicNode> sentences() {
@@ -50,8 +41,7 @@ class GoldenSentencesTest {
     Stream<DynamicNode> files =
         byFile.entrySet().stream()
             .map(e -> DynamicContainer.dynamicContainer(e.getKey(), e.getValue()));
-    return Stream.concat(
-        files, Stream.of(DynamicTest.dynamicTest("share of passing lines", () -> floor(report))));
+    return Stream.concat(files, Stream.of(DynamicTest.dynamicTest("report", () -> write(report))));
   }
 
   @TestFactory
@@ -69,11 +59,7 @@ class GoldenSentencesTest {
     Verdict verdict = line.judge(coding);
     report.add(line, coding, verdict);
     if (!verdict.passes()) {
-      String why = line.report(coding, verdict);
-      if (strict) {
-        fail(why);
-      }
-      abort(why);
+      fail(line.report(coding, verdict));
     }
   }
 
@@ -85,11 +71,8 @@ class GoldenSentencesTest {
     }
   }
 
-  private static void floor(GoldenReport report) {
+  private static void write(GoldenReport report) {
     report.write();
     System.out.println(report.table());
-    assertTrue(
-        report.passRate() >= FLOOR,
-        () -> "%.3f of the golden lines pass, want %.3f".formatted(report.passRate(), FLOOR));
   }
 }
