@@ -57,10 +57,9 @@ final class ClauseReader {
       wordTokens.add(at);
     }
     if (!frame.excluded().isEmpty() && view.wordIn(clause, frame.excluded()) >= 0) {
-      trace.add(
+      trace.notTaken(
           () ->
-              "    "
-                  + verb.lemma()
+              verb.lemma()
                   + ": "
                   + frame.source()
                   + " not taken, an excluded word stands in the clause");
@@ -70,8 +69,8 @@ final class ClauseReader {
     Map<String, Referent> roles = new LinkedHashMap<>();
     if (!slots.prepositions(view, clause, frame, roles)
         || !slots.fill(view, clause, verb, frame, passive, roles)) {
-      trace.add(
-          () -> "    " + verb.lemma() + ": " + frame.source() + " not taken, its roles do not fit");
+      trace.notTaken(
+          () -> verb.lemma() + ": " + frame.source() + " not taken, its roles do not fit");
       return null;
     }
     Draft d =

@@ -6,11 +6,17 @@ import java.util.List;
  * What the coder found in one text.
  *
  * @param mentions in the order of the text
- * @param trace readable lines, sentence by sentence: tokens, clauses, matched entries with {@code file:line}, vetoes
+ * @param sentences how each sentence was read: tokens, clauses, matched entries with {@code file:line}, vetoes; empty
+ *     when nobody asked for it
  */
-public record Coding(List<CodedMention> mentions, List<String> trace) {
+public record Coding(List<CodedMention> mentions, List<TracedSentence> sentences) {
   public Coding {
     mentions = List.copyOf(mentions);
-    trace = List.copyOf(trace);
+    sentences = List.copyOf(sentences);
+  }
+
+  /** The same as readable lines, sentence by sentence. */
+  public List<String> trace() {
+    return sentences.stream().map(TracedSentence::lines).flatMap(List::stream).toList();
   }
 }

@@ -58,7 +58,7 @@ public final class EventCoder {
 
   private static Coding code(String text, String language, Interval published, Trace trace) {
     if (!LANGUAGES.contains(language)) {
-      return new Coding(List.of(), List.of("no lexicon for the language " + language));
+      return new Coding(List.of(), List.of());
     }
     Interval day = published == null ? Interval.UNKNOWN : published;
     LanguageLexicon lexicon = LanguageLexicon.shipped(language);
@@ -82,7 +82,7 @@ public final class EventCoder {
       Explanation.sentence(view, text, trace);
       for (Draft d : coder.code(view)) {
         drafts.add(d);
-        trace.add(() -> "    = " + Explanation.draft(d));
+        trace.add(Step.Kind.CODED, () -> Explanation.draft(d));
       }
     }
     // only now: a later sentence may dispute what an earlier one told
@@ -90,7 +90,7 @@ public final class EventCoder {
     for (Draft d : drafts) {
       d.countries.forEach(country -> mentions.add(mention(d, country, text)));
     }
-    return new Coding(mentions, trace.lines());
+    return new Coding(mentions, trace.sentences());
   }
 
   /** "toen" that opens a clause dates nothing. */

@@ -1,5 +1,6 @@
 package org.sahelevents.coding;
 
+import java.util.StringJoiner;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Token;
 import org.sahelevents.text.Verb;
@@ -28,14 +29,14 @@ final class Explanation {
     if (!trace.wanted()) {
       return;
     }
-    trace.add(() -> view.sentence().span().of(text));
-    StringBuilder tokens = new StringBuilder("  tokens:");
+    trace.begin(view.sentence().span(), text);
+    StringJoiner tokens = new StringJoiner(" ");
     for (Token t : view.tokens()) {
-      tokens.append(' ').append(t.form()).append('/').append(view.analysis.kinds().get(t.index()));
+      tokens.add(t.form() + '/' + view.analysis.kinds().get(t.index()));
     }
-    trace.add(tokens::toString);
+    trace.add(Step.Kind.TOKENS, tokens::toString);
     for (Clause c : view.analysis.clauses()) {
-      StringBuilder b = new StringBuilder("  ").append(c.type());
+      StringBuilder b = new StringBuilder(c.type().name());
       if (c.opener() != null) {
         b.append('(').append(c.opener()).append(')');
       }
@@ -53,8 +54,8 @@ final class Explanation {
           b.append(']');
         }
       }
-      trace.add(() -> b.toString());
+      trace.add(Step.Kind.CLAUSE, b::toString);
     }
-    view.times.forEach(t -> trace.add(() -> "  time: " + t.text() + " " + t.kind()));
+    view.times.forEach(t -> trace.add(Step.Kind.TIME, () -> t.text() + " " + t.kind()));
   }
 }

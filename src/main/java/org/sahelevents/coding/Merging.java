@@ -17,7 +17,7 @@ final class Merging {
       if (same == null) {
         kept.add(d);
       } else {
-        trace.add(() -> "    merged: " + d.reasons + " into " + same.reasons);
+        trace.add(Step.Kind.MERGED, () -> d.reasons + " into " + same.reasons);
         absorb(same, d);
       }
     }

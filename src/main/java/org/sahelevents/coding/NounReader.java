@@ -137,10 +137,9 @@ final class NounReader {
         fits |= r != null && noun.needs().accepts(r.allClasses());
       }
       if (!fits) {
-        trace.add(
+        trace.notTaken(
             () ->
-                "    "
-                    + view.token(token).form()
+                view.token(token).form()
                     + ": "
                     + noun.source()
                     + " not taken, nobody who could do it is named");

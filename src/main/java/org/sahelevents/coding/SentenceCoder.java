@@ -48,11 +48,11 @@ final class SentenceCoder {
     for (Draft d : found) {
       String veto = standing.judge(d);
       if (veto != null) {
-        trace.add(() -> "    veto: " + d.type + " " + d.reasons + " " + veto);
+        trace.veto(d, veto);
       } else if (!casting.cast(d)) {
-        trace.add(() -> "    veto: " + d.type + " " + d.reasons + " no country");
+        trace.veto(d, "no country");
       } else if (atHome(d)) {
-        trace.add(() -> "    veto: " + d.type + " " + d.reasons + " forces of the country itself");
+        trace.veto(d, "forces of the country itself");
       } else {
         kept.add(d);
       }
@@ -185,7 +185,7 @@ final class SentenceCoder {
             && d.interval.latest() != null
             && d.interval.days() > LONGEST_ATTACK_DAYS;
     if (total) {
-      trace.add(() -> "    veto: " + d.type + " " + d.reasons + " a total over a long time");
+      trace.veto(d, "a total over a long time");
     }
     return total;
   }
