@@ -47,9 +47,10 @@ class PackageArrowsTest {
           "article     -> problem text time sql api",
           "event       -> problem text time sql api lexicon coding article",
           "importing   -> problem text time sql api lexicon coding article event",
+          "explaining  -> problem text time api lexicon coding article event",
           "evaluation  -> problem",
           "database    -> problem",
-          "command     -> problem text time lexicon coding article event importing evaluation database");
+          "command     -> problem text time lexicon coding article event importing explaining evaluation database");
 
   @ArchTest
   static final ArchRule packagesUseOnlyWhatTheyMay =

@@ -12,6 +12,7 @@
     tags = {
       @Tag(name = "Events", description = "What happened, and which words say so."),
       @Tag(name = "Articles", description = "The texts, and what each of them mentions."),
+      @Tag(name = "Codings", description = "What a given text says, and why."),
       @Tag(name = "Imports", description = "Runs of the import job."),
       @Tag(name = "Vocabulary", description = "What the codes mean.")
     },

@@ -33,6 +33,13 @@ public record Article(
     Objects.requireNonNull(text, "text");
   }
 
+  /** The same article, dated by its own text as well as that allows where nothing states when it appeared. */
+  public Article datedByText() {
+    return publication.basis().stated()
+        ? this
+        : published(PublicationDating.of(language).fromText(text));
+  }
+
   /** The same article with another publication interval; its hash stays, since what was given stays. */
   public Article published(Publication other) {
     return new Article(id, hash, title, byline, url, publisher, other, language, text);

@@ -20,13 +20,23 @@ public final class ArticleReader {
    * @param bytes the whole file
    */
   public Reading read(String source, byte[] bytes) {
+    return read(source, bytes, null, null);
+  }
+
+  /**
+   * Reads a file of which more is known than it says itself.
+   *
+   * @param published when it appeared, or null
+   * @param language its language, or null
+   */
+  public Reading read(String source, byte[] bytes, String published, String language) {
     FileText file = FileText.of(source, bytes);
     return file.refused() != null
         ? file.refused()
         : taken(
             source,
             new GivenArticle(
-                ArticleId.stem(source), null, null, null, null, null, null, file.text()));
+                ArticleId.stem(source), null, null, null, null, published, language, file.text()));
   }
 
   /** Reads an article whose fields were given, with the same care for its text as for a file's. */

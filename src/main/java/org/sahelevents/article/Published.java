@@ -20,7 +20,7 @@ public record Published(
                 "GIVEN beside the text, HEAD or TEXT as the article itself says, INFERRED from the dates it speaks of"
                     + " and from events that other articles date, or UNKNOWN.")
         PublicationBasis basis) {
-  static Published of(Publication publication) {
+  public static Published of(Publication publication) {
     return new Published(
         publication.interval().earliest(),
         publication.interval().latest(),

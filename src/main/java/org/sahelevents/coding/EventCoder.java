@@ -34,6 +34,11 @@ public final class EventCoder {
     return STANDARD;
   }
 
+  /** ISO 639-1 codes of the languages in which something can be coded. */
+  public List<String> languages() {
+    return LANGUAGES;
+  }
+
   /**
    * Changes with every change of rules or lexicons, so that stored codings can be told to be out of date: the number of
    * the rules, then the state of the lexicon files.

@@ -1,5 +1,9 @@
 package org.sahelevents.command;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -9,7 +13,9 @@ import org.sahelevents.article.Article;
 import org.sahelevents.article.ArticleReader;
 import org.sahelevents.article.Reading;
 import org.sahelevents.coding.Coding;
-import org.sahelevents.coding.EventCoder;
+import org.sahelevents.event.Vocabulary;
+import org.sahelevents.explaining.Explainer;
+import org.sahelevents.explaining.ReadText;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 import picocli.CommandLine.Command;
@@ -32,15 +38,23 @@ final class CodeCommand implements Callable<Integer> {
       description = "Show why as well: tokens, clauses, matched entries, vetoes.")
   private boolean explain;
 
+  @Option(
+      names = "--json",
+      description = "Print it as POST /api/v1/codings gives it, the trace only with --explain.")
+  private boolean json;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    Article article = read();
-    Coding coding =
-        EventCoder.standard()
-            .explain(article.text(), article.language(), article.publication().interval());
+    Article article = read().datedByText();
     PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(json(new Explainer(new Vocabulary()).read(article, explain)));
+      out.flush();
+      return 0;
+    }
+    Coding coding = Explainer.code(article, explain);
     if (explain) {
       coding.trace().forEach(out::println);
       out.println();
@@ -65,6 +79,19 @@ final class CodeCommand implements Callable<Integer> {
       throw new SahelException(ProblemKind.INVALID_INPUT, refused.message());
     }
     return ((Reading.Taken) reading).article();
+  }
+
+  private static String json(ReadText read) {
+    try {
+      return JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build()
+          .writeValueAsString(read);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a record that is no JSON", impossible);
+    }
   }
 
   private byte[] bytes() {

@@ -1,15 +1,21 @@
 package org.sahelevents.event;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahelevents.coding.Certainty;
+import org.sahelevents.coding.CodedMention;
+import org.sahelevents.coding.Field;
 import org.sahelevents.coding.Mode;
 import org.sahelevents.coding.Quantity;
 import org.sahelevents.coding.Status;
 import org.sahelevents.event.linking.Days;
+import org.sahelevents.text.Span;
 import org.sahelevents.time.Precision;
 
 /** One mention as the API gives it: where it stands, and all that this mention itself claims. */
@@ -78,4 +84,16 @@ public record EventMention(
       name = "Quote",
       requiredProperties = {"start", "end", "text"})
   public record Quote(int start, int end, String text) {}
+
+  /** The evidence of a mention by the API's names of the fields, with the words themselves. */
+  public static Map<String, List<Quote>> quotes(CodedMention mention, String text) {
+    Map<String, List<Quote>> quotes = new LinkedHashMap<>();
+    new EnumMap<Field, List<Span>>(mention.evidence())
+        .forEach(
+            (field, spans) ->
+                quotes.put(
+                    field.name().toLowerCase(Locale.ROOT),
+                    spans.stream().map(s -> new Quote(s.start(), s.end(), s.of(text))).toList()));
+    return quotes;
+  }
 }

@@ -6,24 +6,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.sahelevents.coding.CodedMention;
 import org.sahelevents.coding.EventType;
-import org.sahelevents.coding.Field;
 import org.sahelevents.coding.Mode;
 import org.sahelevents.event.linking.Block;
 import org.sahelevents.event.linking.Claim;
 import org.sahelevents.event.linking.Identity;
 import org.sahelevents.event.linking.Mention;
 import org.sahelevents.sql.Sql;
-import org.sahelevents.text.Span;
 import org.sahelevents.time.Interval;
 import org.sahelevents.time.Precision;
 
@@ -129,23 +124,10 @@ class MentionStore {
     values.put("triggerEnd", m.trigger().end());
     values.put("text", m.span().of(article.text()));
     values.put("trigger", m.trigger().of(article.text()));
-    values.put("evidence", json.write(quotes(m, article.text())));
+    values.put("evidence", json.write(EventMention.quotes(m, article.text())));
     values.put("confidence", m.confidence());
     values.put("reasons", m.reasons());
     return values;
-  }
-
-  private static Map<String, List<EventMention.Quote>> quotes(CodedMention mention, String text) {
-    Map<String, List<EventMention.Quote>> quotes = new LinkedHashMap<>();
-    new EnumMap<Field, List<Span>>(mention.evidence())
-        .forEach(
-            (field, spans) ->
-                quotes.put(
-                    field.name().toLowerCase(Locale.ROOT),
-                    spans.stream()
-                        .map(s -> new EventMention.Quote(s.start(), s.end(), s.of(text)))
-                        .toList()));
-    return quotes;
   }
 
   private static Block block(ResultSet row) throws SQLException {

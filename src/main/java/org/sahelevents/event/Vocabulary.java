@@ -20,7 +20,7 @@ public class Vocabulary implements Relations {
   private final World world;
   private final Nearness nearness = new Nearness();
 
-  Vocabulary() {
+  public Vocabulary() {
     world = World.shipped();
   }
 
@@ -48,7 +48,8 @@ public class Vocabulary implements Relations {
         .orElse(false);
   }
 
-  ActorRef actor(String code) {
+  /** The actor that a code stands for. */
+  public ActorRef actor(String code) {
     return world
         .actors()
         .byCode(code)
@@ -56,7 +57,8 @@ public class Vocabulary implements Relations {
         .orElseGet(() -> new ActorRef(code, code, null, null));
   }
 
-  PlaceRef place(String id) {
+  /** The place that an id stands for. */
+  public PlaceRef place(String id) {
     return world
         .places()
         .byId(id)

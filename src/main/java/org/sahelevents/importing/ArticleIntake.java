@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.sahelevents.article.Article;
 import org.sahelevents.article.ArticleStore;
 import org.sahelevents.article.Publication;
-import org.sahelevents.article.PublicationDating;
 import org.sahelevents.article.Reading;
 import org.sahelevents.article.StoredState;
 import org.sahelevents.event.ArticleRef;
@@ -37,9 +36,7 @@ public class ArticleIntake {
 
   /** Codes an article; touches no database, so that many may be coded at a time. */
   CodedArticle code(Article article) {
-    boolean undated = !article.publication().basis().stated();
-    PublicationDating dating = PublicationDating.of(article.language());
-    return code(article, undated ? dating.fromText(article.text()) : article.publication());
+    return code(article, article.datedByText().publication());
   }
 
   /** Codes an article as if it had appeared then. */
