@@ -1,22 +1,43 @@
 package org.sahelevents.coding;
 
+import java.util.Set;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
+import org.sahelevents.text.Clause;
 import org.sahelevents.text.Token;
 
 /** Judges an event by the verb or noun that governs it: decide, try, deny, demand. */
 final class Governor {
   private final Cues cues;
+  private final CueSearch search;
 
   Governor(Cues cues) {
     this.cues = cues;
+    this.search = new CueSearch(cues);
   }
 
   /** What a governing verb or noun makes of the event; null when it leaves it standing. */
   String judge(Draft d, String lemma, int token) {
-    for (Cue cue : cues.of(lemma)) {
+    return judge(d, lemma, token, cues.of(lemma));
+  }
+
+  /** What words make of the event that only together are a cue: "van plan zijn", "van de hand wijzen". */
+  String judgePhrases(Draft d, Clause c) {
+    Set<Cue> found = search.phrases(d.view, c);
+    return found.isEmpty() ? null : judge(d, "several words", c.tokens().get(0), found);
+  }
+
+  private String judge(Draft d, String lemma, int token, Set<Cue> found) {
+    for (Cue cue : found) {
       switch (cue) {
-        case REFUSE, DEMAND, FEAR, DENY -> {
+        case PREVENT -> {
+          if (!isPrevented(d)) {
+            return "governed by " + lemma + " (" + cue + ")";
+          }
+          d.status = Status.ATTEMPTED;
+          d.point(Field.STATUS, d.view.token(token).span());
+        }
+        case REFUSE, DEMAND, FEAR, DENY, READY -> {
           return "governed by " + lemma + " (" + cue + ")";
         }
         case PLAN -> {
@@ -29,7 +50,13 @@ final class Governor {
           d.status = Status.ATTEMPTED;
           d.point(Field.STATUS, d.view.token(token).span());
         }
-        case BEGIN -> d.status = Tense.isOver(d.clause) ? Status.COMPLETED : Status.ONGOING;
+        case BEGIN -> d.status = Tense.isPast(d.clause) ? Status.COMPLETED : Status.ONGOING;
+        case DONE -> d.status = Status.COMPLETED;
+        case LIFT -> {
+          if (d.nominal && d.mode == Mode.IMPOSE) {
+            return "lifted, not imposed: " + lemma;
+          }
+        }
         case STOP -> {
           if (d.nominal && (d.type == EventType.ATTACK || d.type == EventType.PROTEST)) {
             return "ended, not told: " + lemma;
@@ -43,6 +70,11 @@ final class Governor {
       }
     }
     return null;
+  }
+
+  /** "verijdelde een staatsgreep": who says that a coup was prevented says that one was tried. */
+  private static boolean isPrevented(Draft d) {
+    return d.nominal && d.type == EventType.COUP && Tense.isOver(d.clause);
   }
 
   /** Whether the lexicon knows anything of such a verb or noun. */

@@ -1,6 +1,5 @@
 package org.sahelevents.coding;
 
-import java.util.Set;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
@@ -12,26 +11,16 @@ import org.sahelevents.time.TimeExpression;
 
 /** Tells whether a noun states its event, or only names what is feared, meant, discussed or told elsewhere. */
 final class NounStanding {
-  /** A noun behind one of these dates or grounds something else; what is said of that does not touch the noun. */
-  private static final Set<String> ANCHOR =
-      Set.of(
-          "na", "sinds", "sedert", "door", "bij", "tijdens", "wegens", "vanwege", "ondanks",
-          "dankzij", "vanaf", "in", "volgens", "via", "vlak");
-
-  /** Of these, those behind which a noun that stands alone only refers back. */
-  private static final Set<String> REFERS_BACK =
-      Set.of(
-          "na", "sinds", "door", "wegens", "vanwege", "tijdens", "voor", "met", "over", "rond",
-          "omtrent", "achter", "van");
-
   private final Cues cues;
   private final Governor governor;
   private final Wording wording;
   private final Negation negation;
   private final GoverningClause governing;
+  private final Conditions conditions;
 
   NounStanding(Cues cues, Governor governor, Wording wording, Negation negation) {
     this.cues = cues;
+    this.conditions = new Conditions(cues);
     this.governor = governor;
     this.wording = wording;
     this.negation = negation;
@@ -51,7 +40,7 @@ final class NounStanding {
       return veto;
     }
     String preposition = self.chunk.preposition();
-    if (preposition != null && ANCHOR.contains(preposition)) {
+    if (preposition != null && cues.is(preposition, Cue.ANCHOR)) {
       return byAnchor(d, self);
     }
     return byClause(d);
@@ -135,25 +124,32 @@ final class NounStanding {
   }
 
   /** An event that dates or grounds another has happened, unless that is only aimed at or depends on it. */
-  private static String byAnchor(Draft d, Referent self) {
+  private String byAnchor(Draft d, Referent self) {
     if (!self.definite && "om".equals(d.clause.opener())) {
       return "within a purpose";
     }
     if (d.status == null) {
       d.status = Status.COMPLETED;
     }
-    return Conditions.opens(d.clause) && self.chunk.preposition().equals("bij")
+    return conditions.opens(d.clause) && self.chunk.preposition().equals("bij")
         ? "within a condition"
         : null;
   }
 
   private String byClause(Draft d) {
     Clause c = d.clause;
-    if (Conditions.opens(c)) {
+    if (conditions.opens(c)) {
       return "a condition";
     }
     if (negation.of(d, c)) {
       return "negated";
+    }
+    if (conditions.governs(d)) {
+      return "depends on a condition";
+    }
+    String together = governor.judgePhrases(d, c);
+    if (together != null) {
+      return together;
     }
     for (Verb v : c.verbs()) {
       String veto = v.auxiliary() ? byAuxiliary(d, v) : governor.judge(d, v.lemma(), v.token());
@@ -166,12 +162,12 @@ final class NounStanding {
         : wording.habit(d);
   }
 
-  private static String byAuxiliary(Draft d, Verb v) {
+  private String byAuxiliary(Draft d, Verb v) {
     boolean perfect = Tense.hasParticiple(d.clause);
     boolean would = v.lemma().equals("zullen") && v.form() == Verb.Form.PAST;
     if (v.lemma().equals("kunnen")
         || v.lemma().equals("willen")
-        || would && d.clause.verbs().size() > 1 && !perfect) {
+        || would && d.clause.verbs().size() > 1 && !perfect && !governing.isAnnounced(d)) {
       return "only possible or wished: " + v.lemma();
     }
     if (would && perfect) {
@@ -184,7 +180,7 @@ final class NounStanding {
   }
 
   /** "na de coup": dated or grounded by an event that is told elsewhere. */
-  private static boolean isBackReference(Draft d, Referent self) {
+  private boolean isBackReference(Draft d, Referent self) {
     String preposition = self.chunk.preposition();
     boolean dated =
         d.view.times.stream()
@@ -197,7 +193,7 @@ final class NounStanding {
         && d.bare
         && !dated
         && preposition != null
-        && REFERS_BACK.contains(preposition);
+        && cues.is(preposition, Cue.BACK);
   }
 
   /** "angst voor een staatsgreep", "de eis van vertrek", "poging tot". */

@@ -30,6 +30,9 @@ final class Standing {
     if (d.flags.contains("dated") && !isDated(d)) {
       return "said in general";
     }
+    if (d.certainty == Certainty.CONFIRMED && wording.isHearsay(d)) {
+      d.certainty = Certainty.REPORTED;
+    }
     for (Referent g : d.view.groups(d.clause)) {
       if ("volgens".equals(g.chunk.preposition()) && d.certainty == Certainty.CONFIRMED) {
         d.certainty = Certainty.REPORTED;

@@ -1,19 +1,17 @@
 package org.sahelevents.coding;
 
-import org.sahelevents.lexicon.Cues;
-import org.sahelevents.lexicon.Cues.Cue;
-import org.sahelevents.text.Clause;
+import java.util.Set;
 import org.sahelevents.text.Kind;
 import org.sahelevents.text.Verb;
 
 /** Judges an event by the verbs above its own in the same clause: will, must, want, refuse, try. */
 final class VerbChain {
-  private final Cues cues;
   private final Governor governor;
+  private final GoverningClause governing;
 
-  VerbChain(Cues cues, Governor governor) {
-    this.cues = cues;
+  VerbChain(Governor governor, GoverningClause governing) {
     this.governor = governor;
+    this.governing = governing;
   }
 
   /** Why the event does not stand; null when it does. */
@@ -51,9 +49,13 @@ final class VerbChain {
 
   /** "zou vertrekken" did not unless it was planned; "zou zijn vertrokken" is hearsay. */
   private String will(Draft d, Verb v, boolean perfect) {
-    if (v.form() == Verb.Form.PAST && perfect) {
+    boolean past = v.form() == Verb.Form.PAST;
+    if (past && perfect && hasBare(d, "moeten", "kunnen", "mogen")) {
+      return "should or could have, did not";
+    }
+    if (past && perfect) {
       d.certainty = Certainty.REPORTED;
-    } else if (v.form() == Verb.Form.PAST && !isPlanned(d.clause)) {
+    } else if (past && !governing.isAnnounced(d)) {
       return "would, not did";
     } else {
       d.status = Status.PLANNED;
@@ -62,9 +64,17 @@ final class VerbChain {
     return null;
   }
 
-  /** "moest vertrekken" tells that it did. */
+  private static boolean hasBare(Draft d, String... lemmas) {
+    return d.clause.verbs().stream()
+        .anyMatch(v -> v.form() == Verb.Form.INFINITIVE && Set.of(lemmas).contains(v.lemma()));
+  }
+
+  /** "moest vertrekken", "heeft moeten vertrekken" tell that it did. */
   private static String must(Draft d, Verb v, boolean perfect) {
-    d.status = v.form() == Verb.Form.PAST && !perfect ? Status.COMPLETED : Status.PLANNED;
+    boolean over =
+        v.form() == Verb.Form.PAST && !perfect
+            || v.form() == Verb.Form.INFINITIVE && perfect && v.token() < d.verb.token();
+    d.status = over ? Status.COMPLETED : Status.PLANNED;
     d.point(Field.STATUS, d.view.token(v.token()).span());
     return null;
   }
@@ -116,10 +126,5 @@ final class VerbChain {
       }
     }
     return null;
-  }
-
-  private boolean isPlanned(Clause c) {
-    Clause p = c.parent();
-    return p != null && p.verbs().stream().anyMatch(v -> cues.is(v.lemma(), Cue.PLAN));
   }
 }

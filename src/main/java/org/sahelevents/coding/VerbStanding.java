@@ -1,24 +1,25 @@
 package org.sahelevents.coding;
 
-import java.util.Set;
 import org.sahelevents.lexicon.Cues;
+import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
 
 /** Tells whether a verb states its event: asked, conditional, negated, governed, usual. */
 final class VerbStanding {
-  /** Words that ask within a statement: "hoeveel er vertrokken is niet bekend". */
-  private static final Set<String> INDIRECT_QUESTION = Set.of("hoeveel", "hoelang", "waarom");
-
+  private final Cues cues;
   private final Wording wording;
   private final Negation negation;
+  private final Conditions conditions;
   private final VerbChain chain;
   private final GoverningClause governing;
 
   VerbStanding(Cues cues, Governor governor, Wording wording, Negation negation) {
+    this.cues = cues;
+    this.conditions = new Conditions(cues);
     this.wording = wording;
     this.negation = negation;
-    this.chain = new VerbChain(cues, governor);
     this.governing = new GoverningClause(cues, governor, negation);
+    this.chain = new VerbChain(governor, governing);
   }
 
   /** Why the event does not stand; null when it does. */
@@ -27,10 +28,10 @@ final class VerbStanding {
     if (d.view.sentence().isQuestion()) {
       return "a question";
     }
-    if (Conditions.opens(c) && c.type() == Clause.Type.SUBORDINATE) {
+    if (conditions.opens(c) && c.type() == Clause.Type.SUBORDINATE) {
       return "a condition";
     }
-    if (Conditions.governs(d)) {
+    if (conditions.governs(d)) {
       return "depends on a condition";
     }
     if (isIndirectQuestion(d)) {
@@ -48,9 +49,10 @@ final class VerbStanding {
     return veto != null ? veto : wording.habit(d);
   }
 
-  private static boolean isIndirectQuestion(Draft d) {
+  /** "hoeveel er vertrokken is niet bekend". */
+  private boolean isIndirectQuestion(Draft d) {
     String opener = d.clause.opener();
-    return opener != null && INDIRECT_QUESTION.contains(opener)
-        || INDIRECT_QUESTION.contains(d.view.token(d.clause.tokens().get(0)).lower());
+    return opener != null && cues.is(opener, Cue.ASKS)
+        || cues.is(d.view.token(d.clause.tokens().get(0)).lower(), Cue.ASKS);
   }
 }

@@ -10,9 +10,11 @@ import org.sahelevents.time.TimeExpression;
 /** Single words of a clause that change how it is meant, wherever they stand in it. */
 final class Wording {
   private final Cues cues;
+  private final CueSearch search;
 
   Wording(Cues cues) {
     this.cues = cues;
+    this.search = new CueSearch(cues);
   }
 
   /** Why the words tell of no single event: a habit, a mere possibility; or null. */
@@ -45,21 +47,31 @@ final class Wording {
     return false;
   }
 
-  /** Whether the clause says that it failed. */
+  /** Whether the clause says that it failed, or that it was prevented. */
   boolean isFailure(Draft d) {
-    for (int i : d.clause.tokens()) {
-      Token t = d.view.token(i);
-      if (cues.is(t.lower(), Cue.FAIL)) {
-        d.point(Field.STATUS, t.span());
-        return true;
+    int at = search.find(d.view, d.clause, Cue.FAIL);
+    if (at < 0 && d.type == EventType.COUP) {
+      at = search.findPhrase(d.view, d.clause, Cue.PREVENT);
+    }
+    if (at < 0) {
+      for (Verb v : d.clause.verbs()) {
+        if (v != d.verb && cues.is(v.lemma(), Cue.FAIL)) {
+          at = v.token();
+        }
       }
     }
-    for (Verb v : d.clause.verbs()) {
-      if (v != d.verb && cues.is(v.lemma(), Cue.FAIL)) {
-        d.point(Field.STATUS, d.view.token(v.token()).span());
-        return true;
-      }
+    if (at >= 0) {
+      d.point(Field.STATUS, d.view.token(at).span());
     }
-    return false;
+    return at >= 0;
+  }
+
+  /** Whether the clause tells it as hearsay, whoever says so: "naar verluidt", "volgens geruchten". */
+  boolean isHearsay(Draft d) {
+    int at = search.findPhrase(d.view, d.clause, Cue.RUMOUR);
+    if (at >= 0) {
+      d.point(Field.CERTAINTY, d.view.token(at).span());
+    }
+    return at >= 0;
   }
 }

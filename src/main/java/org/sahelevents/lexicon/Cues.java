@@ -1,5 +1,6 @@
 package org.sahelevents.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,10 +32,30 @@ public final class Cues {
     STOP,
     CALL,
     ACCIDENT,
-    TREATED
+    TREATED,
+    CONDITION,
+    EXCEPT,
+    WHENEVER,
+    ASKS,
+    PREVENT,
+    LIFT,
+    DONE,
+    NOW,
+    FIRST,
+    READY,
+    ANCHOR,
+    BACK
   }
 
+  /**
+   * Several words that are a cue together.
+   *
+   * @param words in lower case; the last may be the lemma of a verb that stands apart from the others
+   */
+  public record Phrase(List<String> words, Cue cue) {}
+
   private final Map<String, Set<Cue>> byWord = new HashMap<>();
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
   static Cues load(LexiconFolder folder, String language, Faults faults) {
     Cues cues = new Cues();
@@ -45,10 +66,23 @@ public final class Cues {
         List.of("class", "words"),
         row -> {
           Cue cue = row.choice("class", Cue.class);
-          row.list("words")
-              .forEach(w -> cues.byWord.computeIfAbsent(w, k -> new LinkedHashSet<>()).add(cue));
+          row.list("words").forEach(w -> cues.add(w, cue));
         });
     return cues;
+  }
+
+  private void add(String entry, Cue cue) {
+    List<String> words = List.of(entry.split(" "));
+    if (words.size() == 1) {
+      byWord.computeIfAbsent(entry, k -> new LinkedHashSet<>()).add(cue);
+    } else {
+      byFirstWord.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Phrase(words, cue));
+    }
+  }
+
+  /** The cues of several words that begin with this one. */
+  public List<Phrase> phrases(String first) {
+    return byFirstWord.getOrDefault(first, List.of());
   }
 
   /** The cues of a lemma or form in lower case. */

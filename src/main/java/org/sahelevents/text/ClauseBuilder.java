@@ -293,7 +293,7 @@ final class ClauseBuilder {
     if (c.type != Clause.Type.MAIN
         || c.tokens.isEmpty()
         || c.tokens.get(0) != 0
-        || kinds[0] != Kind.FINITE) {
+        || kinds[0] != Kind.FINITE && !(kinds[0] == Kind.INFINITIVE && behindThen(c))) {
       return;
     }
     String last = tokens.get(tokens.size() - 1).form();
@@ -306,5 +306,15 @@ final class ClauseBuilder {
       c.type = Clause.Type.SUBORDINATE;
       c.opener = "mocht";
     }
+  }
+
+  /** "Verlaten de Fransen Gao, dan …": the plural of the verb looks like its infinitive. */
+  private boolean behindThen(Clause c) {
+    for (int i = c.tokens.get(c.tokens.size() - 1); i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).form().equals(",")) {
+        return tokens.get(i + 1).lower().equals("dan");
+      }
+    }
+    return false;
   }
 }

@@ -36,7 +36,11 @@ final class ContextKinds {
       case "zijn" -> possessive(i);
       case "haar", "hun" -> ahead.startsNoun(i + 1) ? Kind.POSS : Kind.PRON;
       case "het", "'t", "dit" ->
-          ahead.startsNoun(i + 1) && !ahead.plural(i + 1) ? Kind.DET : Kind.PRON;
+          ahead.startsNoun(i + 1)
+                  && !ahead.plural(i + 1)
+                  && !around.classes(i + 1).contains(WordClass.POSS)
+              ? Kind.DET
+              : Kind.PRON;
       case "deze" -> ahead.startsNoun(i + 1) ? Kind.DET : Kind.PRON;
       case "die", "dat" -> demonstrative.of(i);
       case "wie", "wat" ->
@@ -54,7 +58,7 @@ final class ContextKinds {
               ? Kind.ADV
               : Kind.SUBORD;
       case "als" ->
-          ahead.opensVerbFinal(i) && !(ahead.verbBefore(i) && ahead.infinitiveOnly(i))
+          ahead.opensVerbFinal(i) && (apart(i) || !(ahead.verbBefore(i) && ahead.infinitiveOnly(i)))
               ? Kind.SUBORD
               : Kind.PREP;
       case "of" ->
@@ -81,6 +85,12 @@ final class ContextKinds {
       case "geen" -> Kind.DET;
       default -> particleOrNot(i, set);
     };
+  }
+
+  /** Behind a comma, or behind an adverb that a comma parts from the clause before: ", ook als de Fransen vertrekken". */
+  private boolean apart(int i) {
+    int before = around.at(i - 1) == Kind.ADV ? i - 2 : i - 1;
+    return before >= 0 && tokens.get(before).form().equals(",");
   }
 
   private Kind particleOrNot(int i, Set<WordClass> set) {

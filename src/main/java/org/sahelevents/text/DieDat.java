@@ -29,7 +29,10 @@ final class DieDat {
     Kind before = around.at(i - 1);
     boolean comma = tokens.get(i - 1).form().equals(",");
     if (before == Kind.PREP) {
-      return nounNext ? Kind.DET : Kind.PRON;
+      // "kondigde aan dat …": a preposition has "daar-" for the pronoun, so this opens what was
+      // announced
+      boolean opens = !die && ahead.opensVerbFinal(i) && !(nounNext && agrees(i + 1));
+      return opens ? Kind.SUBORD : nounNext ? Kind.DET : Kind.PRON;
     }
     boolean verbNext =
         (before == Kind.NOUN || before == Kind.NAME)
@@ -55,5 +58,16 @@ final class DieDat {
     return nounBefore && around.at(i + 1) != Kind.DET && !comma
         ? Kind.SUBORD
         : nounBefore && comma ? Kind.REL : Kind.SUBORD;
+  }
+
+  /** Whether "dat" can be the determiner of the noun phrase that begins here: of a neuter noun in the singular. */
+  private boolean agrees(int from) {
+    int i = from;
+    while (around.at(i) == Kind.ADJ || around.at(i) == Kind.ADV) {
+      i++;
+    }
+    return i < tokens.size()
+        && around.at(i) == Kind.NOUN
+        && (!tokens.get(i).known() || tokens.get(i).hasTag("ZNW:EKV:HET"));
   }
 }

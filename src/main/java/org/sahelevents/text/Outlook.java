@@ -89,7 +89,8 @@ final class Outlook {
         depth--;
       }
       if (kinds[j] == Kind.FINITE
-          || kinds[j] == Kind.INFINITIVE && !tokens.get(j - 1).lower().equals("te")) {
+          || kinds[j] == Kind.INFINITIVE && !tokens.get(j - 1).lower().equals("te")
+          || kinds[j] == Kind.PARTICIPLE && tokens.get(j).hasTag("WKW:TGW:INF")) {
         return j > i + 1
             || j + 1 >= kinds.length
             || around.at(j + 1) == Kind.PUNCT
