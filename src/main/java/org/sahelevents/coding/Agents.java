@@ -87,7 +87,7 @@ final class Agents {
           d.point(Field.AGENTS, n.span());
         }
       }
-      d.guesses.add("agent from the text before");
+      d.guesses.add(Guess.AGENT_FROM_BEFORE);
     }
   }
 
@@ -102,12 +102,12 @@ final class Agents {
           d.point(Field.AGENTS, n.span());
         }
       }
-      d.guesses.add("agent from the text before");
+      d.guesses.add(Guess.AGENT_FROM_BEFORE);
     } else if (story.mainForces() != null) {
       Referent.Named main = story.mainForces();
       d.agents.add(main);
       d.point(Field.AGENTS, main.span());
-      d.guesses.add("agent from the text as a whole");
+      d.guesses.add(Guess.AGENT_OF_TEXT);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sahelevents.lexicon.Frame;
 import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Verb;
 
@@ -91,6 +92,8 @@ final class ClauseReader {
     d.targetRoles = frame.target();
     d.countryRoles = frame.country();
     d.flags = frame.flags();
+    d.demands = demands(frame);
+    d.neededWords = !frame.words().isEmpty();
     d.reasons.add(verb.lemma() + " (" + frame.source() + ")");
     d.point(Field.TYPE, view.token(verb.token()).span());
     if (verb.particle() >= 0) {
@@ -100,6 +103,13 @@ final class ClauseReader {
       d.point(Field.TYPE, view.token(w).span());
     }
     return d;
+  }
+
+  private static int demands(Frame frame) {
+    return frame.words().size()
+        + (frame.subject().constrains() ? 1 : 0)
+        + (frame.object().constrains() ? 1 : 0)
+        + (int) frame.with().values().stream().filter(Slot::constrains).count();
   }
 
   /** A needed word may stand in the clause that hangs on this one ("gaf hem een dag om te vertrekken"). */

@@ -2,6 +2,7 @@ package org.sahelevents.coding;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,14 @@ final class Draft {
   Quantity participants;
   Integer count;
 
-  /** How many guesses went into it: an unnamed country, an antecedent, a missing agent. */
-  final List<String> guesses = new ArrayList<>();
+  /** What was concluded and not read. */
+  final Set<Guess> guesses = EnumSet.noneOf(Guess.class);
+
+  /** How many conditions the entry of a verb sets on what stands around it. */
+  int demands;
+
+  /** Whether further words belong to the verb's entry. */
+  boolean neededWords;
 
   Draft(EventType type, Mode mode, SentenceView view, Clause clause, Verb verb, int from, int to) {
     this.type = type;
@@ -90,6 +97,8 @@ final class Draft {
     d.certainty = certainty;
     d.interval = interval;
     d.guesses.addAll(guesses);
+    d.demands = demands;
+    d.neededWords = neededWords;
     return d;
   }
 

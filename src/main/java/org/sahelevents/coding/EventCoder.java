@@ -8,6 +8,7 @@ import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.LexiconFolder;
 import org.sahelevents.lexicon.LexiconVersion;
 import org.sahelevents.lexicon.NameMatch;
+import org.sahelevents.lexicon.Weights;
 import org.sahelevents.text.ClauseAnalyser;
 import org.sahelevents.text.Document;
 import org.sahelevents.text.LanguageAnalyser;
@@ -63,7 +64,7 @@ public final class EventCoder {
 
   private static Coding code(String text, String language, Interval published, Trace trace) {
     if (!LANGUAGES.contains(language)) {
-      return new Coding(List.of(), List.of());
+      return Coding.NOTHING;
     }
     Interval day = published == null ? Interval.UNKNOWN : published;
     LanguageLexicon lexicon = LanguageLexicon.shipped(language);
@@ -92,10 +93,15 @@ public final class EventCoder {
     }
     // only now: a later sentence may dispute what an earlier one told
     List<CodedMention> mentions = new ArrayList<>();
+    List<Confidence> confidences = new ArrayList<>();
     for (Draft d : drafts) {
-      d.countries.forEach(country -> mentions.add(mention(d, country, text)));
+      Confidence confidence = Confidence.of(Feature.of(d), Weights.shipped());
+      for (Referent.Located country : d.countries) {
+        mentions.add(mention(d, country, text, confidence.value()));
+        confidences.add(confidence);
+      }
     }
-    return new Coding(mentions, trace.sentences());
+    return new Coding(mentions, trace.sentences(), confidences);
   }
 
   /** "toen" that opens a clause dates nothing. */
@@ -130,7 +136,8 @@ public final class EventCoder {
     return spans;
   }
 
-  private static CodedMention mention(Draft d, Referent.Located country, String text) {
+  private static CodedMention mention(
+      Draft d, Referent.Located country, String text, double confidence) {
     Span span = d.view.span(d.clause);
     for (List<Span> spans : d.evidence.values()) {
       for (Span s : spans) {
@@ -168,7 +175,7 @@ public final class EventCoder {
         span,
         d.trigger(),
         evidence,
-        Math.max(0.2, 0.9 - 0.15 * d.guesses.size() - (d.nominal ? 0.1 : 0)),
+        confidence,
         d.reasons);
   }
 }

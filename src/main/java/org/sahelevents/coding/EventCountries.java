@@ -45,7 +45,7 @@ final class EventCountries {
     if (focus != null) {
       d.countries.add(focus);
       d.point(Field.COUNTRY, focus.span());
-      d.guesses.add("country from the text before");
+      d.guesses.add(Guess.COUNTRY_FROM_BEFORE);
     } else if (d.type == EventType.MISSION_START
         || d.type == EventType.COOPERATION_END
         || d.type == EventType.WITHDRAWAL) {
@@ -60,7 +60,7 @@ final class EventCountries {
         String home = story.homeOf(n.code());
         if (home != null && !excluded.contains(home) && d.countries.isEmpty()) {
           add(d, new Referent.Located(home, null, n.span()));
-          d.guesses.add("country of the actor");
+          d.guesses.add(Guess.COUNTRY_OF_ACTOR);
         }
       }
     }

@@ -9,24 +9,15 @@ import java.util.Map;
  * @param byType in alphabetical order
  * @param byField share of the found events with this field right: agent, interval, status, evidence, numbers, place
  * @param linkF1 B-cubed F1 of which mentions are one event; null when the annotation does not say
- * @param calibration by tenth of confidence, how many of the coded events were right
+ * @param reliability how far the confidences can be trusted; right is an event that was found
  * @param errors one line for each event that was missed, extra or wrong
  */
 public record Score(
     Map<String, TypeScore> byType,
     Map<String, Share> byField,
     Double linkF1,
-    List<Calibration> calibration,
+    Reliability reliability,
     List<String> errors) {
-  /**
-   * One row of the reliability table.
-   *
-   * @param from lower end of the confidences in this row; the upper end is 0.1 higher
-   * @param meanConfidence mean of what the coder said
-   * @param right share that was right: found, with agent, interval and status
-   */
-  public record Calibration(double from, double meanConfidence, Share right) {}
-
   public TypeScore total() {
     return byType.values().stream().reduce(TypeScore.NONE, TypeScore::plus);
   }

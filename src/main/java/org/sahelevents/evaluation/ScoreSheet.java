@@ -1,12 +1,10 @@
 package org.sahelevents.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sahelevents.evaluation.Score.Calibration;
 
 /** Counts while a comparison goes on. */
 final class ScoreSheet {
@@ -14,12 +12,7 @@ final class ScoreSheet {
   private final Map<String, Share> byField = new LinkedHashMap<>();
   private final List<String[]> linked = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
-  private final Share[] tenths = new Share[10];
-  private final double[] confidences = new double[10];
-
-  ScoreSheet() {
-    Arrays.fill(tenths, new Share(0, 0));
-  }
+  private final List<Reliability.Answer> answers = new ArrayList<>();
 
   void found(GoldEvent gold, CodedEvent event, Claim claim) {
     Map<String, Boolean> checks = new LinkedHashMap<>();
@@ -38,7 +31,7 @@ final class ScoreSheet {
             byField.put(field, byField.getOrDefault(field, new Share(0, 0)).plus(right)));
     boolean full = checks.get("agent") && checks.get("interval") && checks.get("status");
     count(gold.type(), new TypeScore(1, full ? 1 : 0, 0, 0));
-    calibrate(event, full);
+    answers.add(new Reliability.Answer(event.confidence(), true));
     if (gold.event() != null) {
       linked.add(new String[] {gold.event(), event.id()});
     }
@@ -73,7 +66,7 @@ final class ScoreSheet {
 
   void extra(String article, CodedEvent event) {
     count(event.type(), new TypeScore(0, 0, 1, 0));
-    calibrate(event, false);
+    answers.add(new Reliability.Answer(event.confidence(), false));
     errors.add(
         "EXTRA "
             + article
@@ -86,27 +79,11 @@ final class ScoreSheet {
   }
 
   Score score() {
-    return new Score(byType, byField, linkF1(), calibration(), errors);
+    return new Score(byType, byField, linkF1(), Reliability.of(answers), errors);
   }
 
   private void count(String type, TypeScore more) {
     byType.merge(type, more, TypeScore::plus);
-  }
-
-  private void calibrate(CodedEvent event, boolean right) {
-    int tenth = Math.min(9, Math.max(0, (int) (event.confidence() * 10)));
-    tenths[tenth] = tenths[tenth].plus(right);
-    confidences[tenth] += event.confidence();
-  }
-
-  private List<Calibration> calibration() {
-    List<Calibration> rows = new ArrayList<>();
-    for (int i = 0; i < tenths.length; i++) {
-      if (tenths[i].of() > 0) {
-        rows.add(new Calibration(i / 10.0, confidences[i] / tenths[i].of(), tenths[i]));
-      }
-    }
-    return rows;
   }
 
   /** B-cubed F1 (Bagga and Baldwin 1998) over the found events whose rows say which event they report. */

@@ -37,19 +37,29 @@ public final class ScoreTable {
       line(table, "%-18s %s", "link F1", percent(score.linkF1()));
     }
     line(table, "");
+    table.append(of(score.reliability()));
+    return table.toString();
+  }
+
+  /** How far the confidences can be trusted, as a table. */
+  public static String of(Reliability reliability) {
+    StringBuilder table = new StringBuilder();
     line(table, "%-18s %5s  %-9s  %s", "confidence", "coded", "mean", "right");
-    score
-        .calibration()
-        .forEach(
-            row ->
-                line(
-                    table,
-                    "%.1f to %.1f         %5d  %-9s  %s",
-                    row.from(),
-                    row.from() + 0.1,
-                    row.right().of(),
-                    percent(row.meanConfidence()),
-                    share(row.right())));
+    for (Reliability.Bin bin : reliability.bins()) {
+      line(
+          table,
+          "%.3f to %.3f     %5d  %-9s  %s",
+          bin.from(),
+          bin.to(),
+          bin.right().of(),
+          percent(bin.mean()),
+          share(bin.right()));
+    }
+    line(
+        table,
+        "Brier score %.4f, expected calibration error %.4f",
+        reliability.brier(),
+        reliability.expectedError());
     return table.toString();
   }
 

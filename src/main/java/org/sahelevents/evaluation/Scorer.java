@@ -52,6 +52,11 @@ public final class Scorer {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The rows of an annotation. */
+  static List<GoldEvent> gold(Path gold) {
+    return lines(gold, GoldEvent::of);
+  }
+
   private static Score scored(List<GoldEvent> goldRows, List<JsonNode> exported) {
     Map<String, List<GoldEvent>> gold = new LinkedHashMap<>();
     goldRows.forEach(

@@ -17,7 +17,7 @@ final class CodingExamples {
          "earliest": "2022-08-15", "latest": "2022-08-15", "precision": "DAY",
          "agents": [{"code": "FRA", "name": "France", "kind": "STATE", "affiliation": null}], "targets": [],
          "personnel": null, "fatalities": null, "persons": null, "participants": null, "count": null,
-         "confidence": 0.9,
+         "confidence": 0.954, "logOdds": {"base": 3.434, "place": -0.429, "type_withdrawal": -0.179},
          "evidence": {"agents": [{"start": 11, "end": 17, "text": "Franse"}],
            "interval": [{"start": 36, "end": 43, "text": "maandag"}]},
          "reasons": ["verlaten (lexicon/nl/verbs.tsv:71)"]}],

@@ -1,5 +1,7 @@
 package org.sahelevents.explaining;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sahelevents.article.Article;
 import org.sahelevents.article.Published;
 import org.sahelevents.coding.Coding;
@@ -38,6 +40,15 @@ public final class Explainer {
         : coder.code(dated.text(), dated.language(), dated.publication().interval());
   }
 
+  private List<TextMention> mentions(Coding coding, String text) {
+    List<TextMention> mentions = new ArrayList<>();
+    for (int i = 0; i < coding.mentions().size(); i++) {
+      mentions.add(
+          TextMention.of(coding.mentions().get(i), coding.confidences().get(i), text, vocabulary));
+    }
+    return mentions;
+  }
+
   /** What an article says, with the trace where that is wanted. */
   public ReadText read(Article article, boolean trace) {
     Article dated = article.datedByText();
@@ -46,9 +57,7 @@ public final class Explainer {
         coder.version(),
         dated.language(),
         Published.of(dated.publication()),
-        coding.mentions().stream()
-            .map(mention -> TextMention.of(mention, dated.text(), vocabulary))
-            .toList(),
+        mentions(coding, dated.text()),
         trace ? coding.sentences().stream().map(SentenceTrace::of).toList() : null);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahelevents.coding.Certainty;
 import org.sahelevents.coding.CodedMention;
+import org.sahelevents.coding.Confidence;
 import org.sahelevents.coding.EventType;
 import org.sahelevents.coding.Mode;
 import org.sahelevents.coding.Quantity;
@@ -43,6 +44,7 @@ import org.sahelevents.time.Precision;
       "participants",
       "count",
       "confidence",
+      "logOdds",
       "evidence",
       "reasons"
     })
@@ -71,12 +73,18 @@ public record TextMention(
     @Schema(nullable = true) Quantity participants,
     @Schema(description = "Number of events it sums up.", nullable = true) Integer count,
     @Schema(description = "Probability that the mention is right, 0 to 1.") double confidence,
+    @Schema(
+            description =
+                "What the confidence rests on: the log-odds that each feature of the mention adds, \"base\" being there"
+                    + " before any. Their sum s gives the confidence 1 / (1 + exp(-s)), at least 0.01 and at most 0.99.",
+            examples = "{\"base\": 2.9, \"nominal\": -0.7, \"no_agent\": -1.1}")
+        Map<String, Double> logOdds,
     @Schema(description = "For each field that is stated, the words it was read from.")
         Map<String, List<EventMention.Quote>> evidence,
     @Schema(description = "The lexicon entries that spoke, with file and line.")
         List<String> reasons) {
 
-  static TextMention of(CodedMention m, String text, Vocabulary vocabulary) {
+  static TextMention of(CodedMention m, Confidence confidence, String text, Vocabulary vocabulary) {
     return new TextMention(
         m.type(),
         m.mode(),
@@ -99,6 +107,7 @@ public record TextMention(
         m.participants(),
         m.count(),
         m.confidence(),
+        confidence.logOdds(),
         EventMention.quotes(m, text),
         m.reasons());
   }

@@ -14,6 +14,7 @@ public final class LexiconVersion {
   static final List<String> FILES =
       List.of(
           "actors.tsv",
+          "confidence.tsv",
           "countries.tsv",
           "event-types.yaml",
           "languages.tsv",

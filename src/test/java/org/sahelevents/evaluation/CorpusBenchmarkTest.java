@@ -34,7 +34,6 @@ import org.sahelevents.sql.Sql;
  */
 @QuarkusTest
 class CorpusBenchmarkTest {
-  private static final Path THRESHOLDS = Path.of("src/test/resources/benchmark.tsv");
   private static final Path REPORTS = Path.of("target/benchmark");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,32 +41,8 @@ class CorpusBenchmarkTest {
   @Inject EventExporter exporter;
   @Inject DataSource database;
 
-  /** One line of the thresholds. */
-  record Benchmark(String corpus, Path articles, Path gold, String half, List<Double> least) {
-    boolean holds(String article) {
-      return half.equals("all")
-          || (Integer.parseInt(article.substring(0, 3)) % 2 == 1) == half.equals("odd");
-    }
-
-    @Override
-    public String toString() {
-      return corpus + ", " + half;
-    }
-  }
-
-  static List<Benchmark> benchmarks() throws IOException {
-    return Files.readAllLines(THRESHOLDS).stream()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t"))
-        .map(
-            cells ->
-                new Benchmark(
-                    cells[0],
-                    Path.of(cells[1]),
-                    Path.of(cells[2]),
-                    cells[3],
-                    List.of(cells).subList(4, 8).stream().map(Double::valueOf).toList()))
-        .toList();
+  static List<Benchmark> benchmarks() {
+    return Benchmark.read(ConfidenceTraining.BENCHMARKS, Path.of(""));
   }
 
   @ParameterizedTest
@@ -126,6 +101,6 @@ class CorpusBenchmarkTest {
   private static void report(Benchmark benchmark, Score score) throws IOException {
     Files.createDirectories(REPORTS);
     String table = ScoreTable.of(score) + "\n" + String.join("\n", score.errors()) + "\n";
-    Files.writeString(REPORTS.resolve(benchmark.corpus() + "-" + benchmark.half() + ".txt"), table);
+    Files.writeString(REPORTS.resolve(benchmark.name() + ".txt"), table);
   }
 }

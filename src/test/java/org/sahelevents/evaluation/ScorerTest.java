@@ -29,7 +29,7 @@ class ScorerTest {
     assertEquals(new TypeScore(1, 1, 0, 0), score.total());
     assertEquals(1, score.detectF1());
     assertEquals(1, score.linkF1());
-    assertEquals(new Share(1, 1), score.calibration().get(0).right());
+    assertEquals(new Share(1, 1), score.reliability().bins().get(0).right());
     assertTrue(score.errors().isEmpty());
   }
 

@@ -156,7 +156,7 @@ class ImportFixture {
       }
       List<CodedMention> found =
           STATEMENT.matcher(text).results().map(match -> mention(text, match, published)).toList();
-      return new Coding(found, List.of());
+      return new Coding(found, List.of(), List.of());
     }
 
     private static CodedMention mention(String text, MatchResult match, Interval published) {
