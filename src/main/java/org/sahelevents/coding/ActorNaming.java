@@ -1,6 +1,7 @@
 package org.sahelevents.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.sahelevents.lexicon.LanguageLexicon;
@@ -17,25 +18,27 @@ final class ActorNaming {
       new Slot(Set.of("ARMED", "STATE", "ORG_NAME", "MISSION", "NATIONALS", "LEADER"), false);
   private final LanguageLexicon lexicon;
   private final Story story;
+  private final Descriptions descriptions;
 
-  ActorNaming(LanguageLexicon lexicon, Story story) {
+  ActorNaming(LanguageLexicon lexicon, Story story, Descriptions descriptions) {
     this.lexicon = lexicon;
     this.story = story;
+    this.descriptions = descriptions;
   }
 
   /** Adds the actors of a phrase; a phrase that names none may have them behind "van", "in" or "uit". */
   void name(Draft d, Referent r, List<Referent.Named> into, Field field) {
     List<Referent.Named> actors = specific(r.actors);
+    if (actors.isEmpty()) {
+      actors = descriptions.states(d, r);
+    }
     if (actors.isEmpty()
         && !r.pronoun
-        && (r.home
-            || r.classes.contains("FORCES")
-            || r.classes.contains("ARMY")
-            || r.classes.contains("REBEL")
-            || r.classes.contains("MISSION"))) {
+        && (r.home || !Collections.disjoint(r.classes, lexicon.nameClasses().of("OWNED")))) {
       Referent behind = behind(d, r);
       if (behind != null) {
         actors = specific(behind.allActors());
+        actors = actors.isEmpty() ? descriptions.actors(d, behind) : actors;
       }
     }
     if (actors.isEmpty()
@@ -43,6 +46,12 @@ final class ActorNaming {
         && !d.nominal) {
       Referent owner = owner(d, r);
       actors = owner == null ? actors : specific(owner.allActors());
+    }
+    if (actors.isEmpty()) {
+      actors = descriptions.actors(d, r);
+      if (!actors.isEmpty()) {
+        d.guesses.add("who from the text before");
+      }
     }
     if (r.classes.contains("MISSION") || r.classes.contains("COOP")) {
       // a "European" mission or European aid is the Union's
@@ -84,6 +93,21 @@ final class ActorNaming {
       }
     }
     return null;
+  }
+
+  /** Those whom the phrases right behind a treaty or a tie name: "het verdrag tussen Niger en de VS". */
+  List<Referent> partners(Draft d, Referent r) {
+    List<Referent> partners = new ArrayList<>();
+    int end = r.chunk.to();
+    for (Clause c : d.view.analysis.clauses()) {
+      for (Referent g : d.view.groups(c)) {
+        if (g.chunk.preposition() != null && g.chunk.from() == end + 2) {
+          partners.addAll(g.all());
+          end = g.all().stream().mapToInt(one -> one.chunk.to()).max().orElse(end);
+        }
+      }
+    }
+    return partners;
   }
 
   /** The actors of a phrase without those that another one of them belongs to: Wagner, not Russia as well. */

@@ -10,15 +10,17 @@ final class Casting {
   private final LanguageLexicon lexicon;
   private final Story story;
   private final ActorNaming naming;
+  private final Descriptions descriptions;
   private final Agents agents;
   private final EventCountries countries;
 
   Casting(LanguageLexicon lexicon, Story story) {
     this.lexicon = lexicon;
     this.story = story;
-    naming = new ActorNaming(lexicon, story);
+    descriptions = new Descriptions(lexicon, story);
+    naming = new ActorNaming(lexicon, story, descriptions);
     agents = new Agents(story, naming);
-    countries = new EventCountries(story);
+    countries = new EventCountries(story, descriptions);
   }
 
   /** Whether a country was found; without one there is no event. */
@@ -89,10 +91,18 @@ final class Casting {
         return;
       }
     }
+    Referent ended = d.roles.get("object");
+    if (d.type == EventType.COOPERATION_END && ended != null) {
+      // "het akkoord tussen Niger en de VS", "het lidmaatschap van Ecowas"
+      for (Referent one : naming.partners(d, ended)) {
+        naming.name(d, one, d.targets, Field.TARGETS);
+      }
+      d.targets.removeIf(t -> d.agents.stream().anyMatch(a -> a.code().equals(t.code())));
+    }
   }
 
   /** A named place within the country, of the event's own roles first, then of its clause. */
-  private static void place(Draft d) {
+  private void place(Draft d) {
     String country = d.countries.get(0).country();
     for (Referent.Located l : d.countries) {
       if (l.place() != null) {
@@ -118,6 +128,20 @@ final class Casting {
             return;
           }
         }
+      }
+    }
+    for (Referent g : d.view.groups(d.clause)) {
+      String p = g.chunk.preposition();
+      boolean object = p == null && g == d.roles.get("object");
+      Referent.Located meant =
+          object || p != null && Directions.isWhere(p) && !Directions.elsewhere(d, g)
+              ? descriptions.place(d, g, country)
+              : null;
+      if (meant != null) {
+        d.place = meant.place();
+        d.point(Field.PLACE, g.span);
+        d.guesses.add("place from the text before");
+        return;
       }
     }
   }

@@ -8,9 +8,11 @@ import org.sahelevents.text.Clause;
 /** Finds where an event happens: by its roles, its clause, its sentence, or what the text speaks of. */
 final class EventCountries {
   private final Story story;
+  private final Descriptions descriptions;
 
-  EventCountries(Story story) {
+  EventCountries(Story story, Descriptions descriptions) {
     this.story = story;
+    this.descriptions = descriptions;
   }
 
   /**
@@ -92,7 +94,13 @@ final class EventCountries {
           add(d, l);
         }
       }
-      if (d.countries.isEmpty() && one.locations.isEmpty() && one.classes.contains("COUNTRYWORD")) {
+      for (Referent.Located l : descriptions.states(d.view, one)) {
+        if (!excluded.contains(l.country()) && story.isTheatre(l.country())) {
+          add(d, l);
+        }
+      }
+      boolean unnamed = one.locations.stream().noneMatch(l -> story.isTheatre(l.country()));
+      if (d.countries.isEmpty() && unnamed && one.classes.contains("COUNTRYWORD")) {
         Referent.Located focus = story.focus(one.span.start(), d.view.sentence().index(), excluded);
         if (focus != null) {
           add(d, new Referent.Located(focus.country(), null, one.span));

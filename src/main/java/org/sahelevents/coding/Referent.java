@@ -46,6 +46,9 @@ final class Referent {
 
   boolean definite;
 
+  /** How many the phrase speaks of, when it says so exactly ("twee", "beide"); otherwise 0. */
+  int counted;
+
   /** Phrases joined to this one by "en" or a comma. */
   final List<Referent> others = new ArrayList<>();
 

@@ -1,11 +1,13 @@
 package org.sahelevents.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sahelevents.lexicon.Actor;
 import org.sahelevents.lexicon.ActorKind;
+import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.DatedTerm;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.NameMatch;
@@ -16,9 +18,14 @@ import org.sahelevents.text.Kind;
 import org.sahelevents.text.Sentence;
 import org.sahelevents.text.Span;
 import org.sahelevents.text.Token;
+import org.sahelevents.time.DutchNumbers;
 
 /** Reads what a noun phrase stands for from its own words: classes of its nouns, names, adjectives of nationality. */
 final class ReferentReader {
+  private static final String NUMERAL = "GET";
+
+  private static final DutchNumbers NUMBERS = DutchNumbers.standard();
+
   private final LanguageLexicon lexicon;
   private final String text;
 
@@ -45,6 +52,7 @@ final class ReferentReader {
             || first.equals("dat")
             || first.equals("deze")
             || first.equals("dit");
+    r.counted = counted(s, chunk);
     if (chunk.kind() == Kind.NUM) {
       r.classes.addAll(lexicon.nameClasses().of("NUMBER"));
     }
@@ -81,12 +89,29 @@ final class ReferentReader {
   private boolean countedForeign(Sentence s, Chunk chunk, Referent r) {
     boolean counted = false;
     for (int i = chunk.from(); i < chunk.head(); i++) {
-      counted |= s.tokens().get(i).isNumber() || s.tokens().get(i).hasTag("GET");
+      counted |= s.tokens().get(i).isNumber() || s.tokens().get(i).hasTag(NUMERAL);
     }
     return counted
         && r.head.length() > 6
         && !r.actors.isEmpty()
         && r.actors.stream().noneMatch(a -> Story.isAfrican(lexicon, a.code()));
+  }
+
+  private int counted(Sentence s, Chunk chunk) {
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      Token t = s.tokens().get(i);
+      if (lexicon.cues().is(t.lower(), Cues.Cue.BOTH)) {
+        return 2;
+      }
+      if (t.hasTag(NUMERAL)) {
+        return NUMBERS.find(text, t.span()).stream()
+            .filter(f -> f.min() != null && f.min().equals(f.max()) && !f.approximate())
+            .map(f -> f.min().intValue())
+            .findFirst()
+            .orElse(0);
+      }
+    }
+    return 0;
   }
 
   private static Boolean plural(Chunk chunk, Token head, boolean determined) {
@@ -176,6 +201,7 @@ final class ReferentReader {
                   });
           if (m.isCompound()) {
             compound(r, m);
+            fighters(r, m.code());
           }
         }
         boolean people =
@@ -226,6 +252,20 @@ final class ReferentReader {
     String last =
         r.head.substring(Math.max(0, r.head.length() - m.head().end() + m.head().start()));
     add(r, lexicon.words().of(last));
+  }
+
+  /** "Wagnerstrijders" are what Wagner is, not any band of fighters. */
+  private void fighters(Referent r, String actor) {
+    if (Collections.disjoint(r.classes, lexicon.nameClasses().of("FIGHTERS"))) {
+      return;
+    }
+    lexicon
+        .world()
+        .actors()
+        .byCode(actor)
+        .map(a -> lexicon.nameClasses().of(a.kind().name()))
+        .filter(classes -> classes.contains("ARMED"))
+        .ifPresent(r.classes::addAll);
   }
 
   /** Where a name is at home, or null. */

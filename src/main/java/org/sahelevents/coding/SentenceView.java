@@ -89,7 +89,10 @@ final class SentenceView {
     boolean counts =
         part.classes.contains("NUMBER")
             || part.classes.contains("SOLE")
-            || part.classes.contains("GROUP");
+            || part.classes.contains("GROUP")
+            || part.classes.contains("MEMBER")
+                && part.actors.isEmpty()
+                && whole.allClasses().contains("ARMED");
     if (counts
         && "van".equals(whole.chunk.preposition())
         && whole.chunk.from() == part.chunk.to() + 2

@@ -260,6 +260,65 @@ final class Story {
         .orElse(null);
   }
 
+  /** The only actor spoken of so far that fits the slot, when there is just one; otherwise none. */
+  List<Referent.Named> soleOf(Slot slot, Referent description) {
+    Map<String, Referent.Named> found = new HashMap<>();
+    for (Spoken s : spoken) {
+      for (Referent one : s.referent.all()) {
+        if (one != description && slot.accepts(one.classes)) {
+          one.actors.forEach(n -> found.putIfAbsent(n.code(), n));
+        }
+      }
+    }
+    return found.size() == 1 ? List.copyOf(found.values()) : List.of();
+  }
+
+  /** The place in a country that was named last, within reach of a pronoun; or null. */
+  Referent.Located lastPlace(String country, int sentence, int before) {
+    for (int i = countries.size() - 1; i >= 0; i--) {
+      Named n = countries.get(i);
+      if (sentence - n.sentence > REACH) {
+        return null;
+      }
+      if (n.located.span().start() < before
+          && n.located.place() != null
+          && n.located.country().equals(country)) {
+        return n.located;
+      }
+    }
+    return null;
+  }
+
+  /** So many states as were named together last, else the ones named most so far; none when that is not clear. */
+  List<Referent.Located> statesTogether(int wanted, int sentence, int before) {
+    Map<String, Referent.Located> last = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (Named n : countries) {
+      if (n.located.span().start() < before) {
+        last.put(n.located.country(), n.located);
+        counts.merge(n.located.country(), 1, Integer::sum);
+      }
+    }
+    for (int i = spoken.size() - 1; i >= 0 && sentence - spoken.get(i).sentence <= REACH; i--) {
+      Referent r = spoken.get(i).referent;
+      if (r.span.start() < before && r.classes.contains("STATE") && r.all().size() == wanted) {
+        return r.allActors().stream()
+            .map(n -> new Referent.Located(n.code(), null, n.span()))
+            .toList();
+      }
+    }
+    List<String> most =
+        counts.keySet().stream()
+            .filter(c -> counts.get(c) > 1)
+            .sorted((a, b) -> counts.get(b) - counts.get(a))
+            .toList();
+    boolean clear =
+        most.size() == wanted
+            || most.size() > wanted
+                && counts.get(most.get(wanted)) < counts.get(most.get(wanted - 1));
+    return clear ? most.subList(0, wanted).stream().map(last::get).toList() : List.of();
+  }
+
   /** Whether armed forces of one of these were spoken of before. */
   boolean hasForces(List<Referent.Named> actors) {
     return spoken.stream()

@@ -2,6 +2,7 @@ package org.sahelevents.lexicon;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A country of ISO 3166-1.
@@ -20,6 +21,9 @@ public record Country(
     Double latitude,
     Double longitude,
     List<DatedTerm> regions) {
+  /** Region that tells whose colony a country was: {@code colony-fra}. */
+  private static final String COLONY = "colony-";
+
   public Country {
     regions = List.copyOf(regions);
   }
@@ -27,6 +31,16 @@ public record Country(
   /** @param region lower-case name as in {@code countries.tsv}, such as {@code aes} */
   public boolean isIn(String region, LocalDate day) {
     return regions.stream().anyMatch(r -> r.name().equals(region) && r.holdsOn(day));
+  }
+
+  /** Alpha-3 of the country that once ruled it as a colony, or null. */
+  public String formerPower() {
+    return regions.stream()
+        .map(DatedTerm::name)
+        .filter(name -> name.startsWith(COLONY))
+        .map(name -> name.substring(COLONY.length()).toUpperCase(Locale.ROOT))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether it ever belonged to the region. */

@@ -44,7 +44,8 @@ public final class Cues {
     FIRST,
     READY,
     ANCHOR,
-    BACK
+    BACK,
+    BOTH
   }
 
   /**

@@ -11,6 +11,9 @@ final class SuffixTable<E> {
   private static final int SHORTEST_LAST_PART = 4;
   private static final List<String> PLURALS = List.of("en", "'s", "s");
 
+  /** The plural before which a short vowel doubles its consonant. */
+  private static final String DOUBLED = "en";
+
   private final Map<String, List<E>> whole = new HashMap<>();
   private final Map<String, List<E>> last = new HashMap<>();
 
@@ -33,6 +36,14 @@ final class SuffixTable<E> {
       if (found.isEmpty() && lemma.endsWith(ending)) {
         found = exact(lemma.substring(0, lemma.length() - ending.length()));
       }
+    }
+    int end = lemma.length() - DOUBLED.length();
+    if (found.isEmpty()
+        && end > 1
+        && lemma.endsWith(DOUBLED)
+        && lemma.charAt(end - 1) == lemma.charAt(end - 2)) {
+      // rebellen, mannen
+      found = exact(lemma.substring(0, end - 1));
     }
     return found;
   }
