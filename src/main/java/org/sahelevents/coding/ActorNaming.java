@@ -50,7 +50,7 @@ final class ActorNaming {
     if (actors.isEmpty()) {
       actors = descriptions.actors(d, r);
       if (!actors.isEmpty()) {
-        d.guesses.add("who from the text before");
+        d.guesses.add(Guess.AGENT_FROM_BEFORE);
       }
     }
     if (r.classes.contains("MISSION") || r.classes.contains("COOP")) {

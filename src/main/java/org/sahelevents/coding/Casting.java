@@ -140,7 +140,6 @@ final class Casting {
       if (meant != null) {
         d.place = meant.place();
         d.point(Field.PLACE, g.span);
-        d.guesses.add("place from the text before");
         return;
       }
     }
