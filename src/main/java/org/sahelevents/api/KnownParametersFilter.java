@@ -63,12 +63,19 @@ public class KnownParametersFilter implements ContainerRequestFilter {
         names.add(parameter.getAnnotation(QueryParam.class).value());
       }
       if (parameter.isAnnotationPresent(BeanParam.class)) {
-        for (Class<?> type = parameter.getType(); type != null; type = type.getSuperclass()) {
-          for (Field field : type.getDeclaredFields()) {
-            if (field.isAnnotationPresent(QueryParam.class)) {
-              names.add(field.getAnnotation(QueryParam.class).value());
-            }
-          }
+        names.addAll(namesIn(parameter.getType()));
+      }
+    }
+    return names;
+  }
+
+  /** The query parameters that a bean of parameters declares, in the order of the alphabet. */
+  public static Set<String> namesIn(Class<?> bean) {
+    Set<String> names = new TreeSet<>();
+    for (Class<?> type = bean; type != null; type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        if (field.isAnnotationPresent(QueryParam.class)) {
+          names.add(field.getAnnotation(QueryParam.class).value());
         }
       }
     }

@@ -22,8 +22,8 @@ public record Page<T>(
                 "Cursor of the next page, to be sent back as it is; null on the last page.",
             nullable = true)
         String next) {
-  public static final int DEFAULT_LIMIT = 50;
-  public static final int MOST = 1000;
+  public static final int DEFAULT_LIMIT = 100;
+  public static final int MOST = 10_000;
 
   public Page {
     items = List.copyOf(items);
@@ -56,9 +56,30 @@ public record Page<T>(
   /** Adds the link to the next page, if there is one. */
   public static void nextLink(UriInfo uri, String next, Response.ResponseBuilder response) {
     if (next != null) {
-      URI target = uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
-      response.links(
-          Link.fromUri(target.getRawPath() + "?" + target.getRawQuery()).rel("next").build());
+      response.links(link(uri, "next", next));
     }
+  }
+
+  /** Adds the links to this page, the first one and, where there are cursors, to the ones before and behind. */
+  public static void links(
+      UriInfo uri, String prev, String next, Response.ResponseBuilder response) {
+    URI self = uri.getRequestUri();
+    response.links(Link.fromUri(relative(self)).rel("self").build(), link(uri, "first", null));
+    if (prev != null) {
+      response.links(link(uri, "prev", prev));
+    }
+    nextLink(uri, next, response);
+  }
+
+  private static Link link(UriInfo uri, String relation, String cursor) {
+    Object[] value = cursor == null ? new Object[0] : new Object[] {cursor};
+    URI target = uri.getRequestUriBuilder().replaceQueryParam("cursor", value).build();
+    return Link.fromUri(relative(target)).rel(relation).build();
+  }
+
+  private static String relative(URI target) {
+    return target.getRawQuery() == null
+        ? target.getRawPath()
+        : target.getRawPath() + "?" + target.getRawQuery();
   }
 }

@@ -1,9 +1,12 @@
 package org.sahelevents.api;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +23,8 @@ public final class QueryValues {
   /** What {@link #firstDay} and {@link #lastDay} take, for the API's description. */
   public static final String DAY_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
+  private static final String NOT = "!";
+
   private final String name;
   private final List<String> values;
 
@@ -30,26 +35,37 @@ public final class QueryValues {
 
   /** Values by repetition ({@code type=A&type=B}), by comma ({@code type=A,B}), or both. */
   public static QueryValues several(String name, Collection<String> raw) {
-    QueryValues read =
-        new QueryValues(
-            name,
-            raw == null
-                ? List.of()
-                : raw.stream()
-                    .flatMap(v -> Stream.of(v.split(",", -1)))
-                    .map(String::strip)
-                    .distinct()
-                    .toList());
-    read.values.stream()
-        .filter(String::isEmpty)
-        .findAny()
-        .ifPresent(v -> read.refuse(v, "must not be empty"));
+    QueryValues read = new QueryValues(name, listed(raw).stream().distinct().toList());
+    if (read.values.contains("")) {
+      throw read.refuse("", "must not be empty");
+    }
     return read;
+  }
+
+  /** What stands between commas, in all values given; null gives nothing. */
+  public static List<String> listed(Collection<String> raw) {
+    return raw == null
+        ? List.of()
+        : raw.stream().flatMap(v -> Stream.of(v.split(",", -1))).map(String::strip).toList();
   }
 
   /** A parameter that is given once or not at all. */
   public static QueryValues one(String name, String raw) {
     return new QueryValues(name, raw == null ? List.of() : List.of(raw.strip()));
+  }
+
+  /** Those without an exclamation mark before them. */
+  public QueryValues wanted() {
+    return new QueryValues(name, values.stream().filter(v -> !v.startsWith(NOT)).toList());
+  }
+
+  /** Those behind an exclamation mark, without it. */
+  public QueryValues unwanted() {
+    List<String> marked = values.stream().filter(v -> v.startsWith(NOT)).toList();
+    if (marked.contains(NOT)) {
+      throw refuse(NOT, "must name what is excluded behind the exclamation mark");
+    }
+    return new QueryValues(name, marked.stream().map(v -> v.substring(1).strip()).toList());
   }
 
   public List<String> texts() {
@@ -94,6 +110,38 @@ public final class QueryValues {
       // refused below with the same words
     }
     throw refuse(values.get(0), "must be a whole number from " + least + " to " + most);
+  }
+
+  /** A number that need not be whole; null when absent. */
+  public Double decimal(double least, double most) {
+    if (values.isEmpty()) {
+      return null;
+    }
+    try {
+      double number = Double.parseDouble(values.get(0));
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException notANumber) {
+      // refused below with the same words
+    }
+    throw refuse(values.get(0), "must be a number from " + least + " to " + most);
+  }
+
+  /** A moment, or the beginning of a day, both in UTC where no offset says otherwise; null when absent. */
+  public Instant moment() {
+    if (values.isEmpty()) {
+      return null;
+    }
+    String value = values.get(0);
+    try {
+      return value.length() == "YYYY-MM-DD".length()
+          ? LocalDate.parse(value).atStartOfDay().toInstant(ZoneOffset.UTC)
+          : OffsetDateTime.parse(value).toInstant();
+    } catch (DateTimeException notAMoment) {
+      throw refuse(
+          value, "must be a day or a moment: YYYY-MM-DD, or RFC 3339 such as 2025-01-31T08:00:00Z");
+    }
   }
 
   /** The first day of the year, month or day that is given. */

@@ -16,6 +16,7 @@ import org.sahelevents.api.QueryValues;
 /** The query parameters of the list of articles. Several values are joined by commas or by repeating the parameter. */
 public class ArticleParameters {
   private static final String NEWEST_FIRST = "-published";
+  private static final int MOST = 1000;
   private static final String UNDATED = "-infinity";
 
   @QueryParam("language")
@@ -68,7 +69,7 @@ public class ArticleParameters {
   @Parameter(
       description = "Articles on one page.",
       schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "50"))
+          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "100"))
   String limit;
 
   @QueryParam("cursor")
@@ -87,7 +88,7 @@ public class ArticleParameters {
   }
 
   int limit() {
-    return QueryValues.one("limit", limit).number(Page.DEFAULT_LIMIT, 1, Page.MOST);
+    return QueryValues.one("limit", limit).number(Page.DEFAULT_LIMIT, 1, MOST);
   }
 
   /** First day of publication, or minus infinity, and id of the article that the page begins behind. */

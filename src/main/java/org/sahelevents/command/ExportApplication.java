@@ -14,8 +14,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.sahelevents.event.EventExporter;
-import org.sahelevents.event.EventFilter;
 import org.sahelevents.event.ExportFormat;
+import org.sahelevents.event.query.EventFilter;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 

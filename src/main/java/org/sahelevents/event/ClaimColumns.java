@@ -17,10 +17,10 @@ import org.sahelevents.time.Interval;
 import org.sahelevents.time.Precision;
 
 /** The columns that mentions and events have in common, to and from the database. */
-final class ClaimColumns {
+public final class ClaimColumns {
   private ClaimColumns() {}
 
-  static Claim read(ResultSet row) throws SQLException {
+  public static Claim read(ResultSet row) throws SQLException {
     String mode = row.getString("mode");
     return new Claim(
         EventType.valueOf(row.getString("type")),

@@ -1,6 +1,9 @@
 package org.sahelevents.event;
 
+import com.fasterxml.jackson.annotation.JsonFilter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,10 +14,15 @@ import org.sahelevents.coding.Mode;
 import org.sahelevents.coding.Quantity;
 import org.sahelevents.coding.Status;
 import org.sahelevents.event.linking.Contradiction;
+import org.sahelevents.event.linking.Days;
 import org.sahelevents.event.linking.Stage;
 import org.sahelevents.time.Precision;
 
-/** One event as the API gives it. */
+/**
+ * One event as the API gives it.
+ *
+ * @param updatedAt when its content changed last; not part of the content, since it differs from one import to another
+ */
 @Schema(
     name = "Event",
     description = "One thing that happened, is happening or is firmly planned, in one country.",
@@ -40,11 +48,14 @@ import org.sahelevents.time.Precision;
       "confidence",
       "articleCount",
       "mentionCount",
+      "reported",
+      "languages",
       "revision",
       "history",
       "contested",
       "contradictions"
     })
+@JsonFilter(Event.FIELDS)
 public record Event(
     @Schema(description = "Stable across imports and independent of their order.") UUID id,
     EventType type,
@@ -78,15 +89,36 @@ public record Event(
     int mentionCount,
     @Schema(
             description =
+                "From the first to the last day on which its articles may have appeared; null where none is dated.")
+        Days reported,
+    @Schema(description = "Languages of its articles, ISO 639-1.", examples = "[\"nl\"]")
+        List<String> languages,
+    @JsonIgnore @Schema(hidden = true) Instant updatedAt,
+    @Schema(
+            description =
                 "Checksum of the event and of what its mentions claim: equal content has an equal revision.")
         long revision,
     @Schema(description = "The statuses it went through.") List<Stage> history,
     @Schema(description = "Whether mentions contradict each other.") boolean contested,
     @Schema(description = "What is contradicted, by whom.") List<Contradiction> contradictions,
     @Schema(description = "Only where asked for.") @JsonInclude(JsonInclude.Include.NON_NULL)
-        List<EventMention> mentions) {
+        List<EventMention> mentions,
+    @Schema(description = "The articles that mention it; only where asked for.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<EventArticle> articles,
+    @Schema(
+            description =
+                "Only where words are looked for: sentences that have them, as HTML with the words in mark elements.",
+            examples = "[\"Gewapende mannen <mark>doodden</mark> twaalf soldaten\"]")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<String> highlight) {
 
-  Event withMentions(List<EventMention> found) {
+  /** Name of the JSON filter that leaves only the fields asked for. */
+  public static final String FIELDS = "event-fields";
+
+  /** The same event with what was asked for besides; null stands for what was not. */
+  public Event with(
+      List<EventMention> someMentions, List<EventArticle> someArticles, List<String> someWords) {
     return new Event(
         id,
         type,
@@ -109,10 +141,15 @@ public record Event(
         confidence,
         articleCount,
         mentionCount,
+        reported,
+        languages,
+        updatedAt,
         revision,
         history,
         contested,
         contradictions,
-        found);
+        someMentions,
+        someArticles,
+        someWords);
   }
 }

@@ -37,7 +37,9 @@ final class EventExamples {
           + WHO
           + """
           "summary": "Withdrawal in Gao, Mali by France: completed on 2022-08-15.",
-          "confidence": 0.9, "articleCount": 1, "mentionCount": 1, "revision": 3141592653,
+          "confidence": 0.9, "articleCount": 1, "mentionCount": 1,
+          "reported": {"earliest": "2022-08-16", "latest": "2022-08-16"}, "languages": ["nl"],
+          "revision": 3141592653,
           "history": [{"status": "COMPLETED", "earliest": "2022-08-15", "latest": "2022-08-15",
             "article": "nieuwsblad-2022-08-16-gao", "published": {"earliest": "2022-08-16", "latest": "2022-08-16"}}],
           "contested": false, "contradictions": []
@@ -45,7 +47,15 @@ final class EventExamples {
 
   static final String EVENT = "{" + FIELDS + ", \"mentions\": [" + MENTION + "]}";
   static final String EVENTS =
-      "{\"items\": [{" + FIELDS + "}], \"next\": \"ZWFybGllc3QKMjAyMi0wOC0xNQ\"}";
+      "{\"items\": [{"
+          + FIELDS
+          + "}], \"next\": \"ZWFybGllc3QKYWZ0ZXIKMjAyMi0wOC0xNQ\", \"prev\": null, \"truncated\": true,"
+          + " \"total\": 31, \"totalIs\": \"EXACT\"}";
+  static final String SEARCH =
+      """
+      {"type": ["WITHDRAWAL", "ARRIVAL"], "country": "!MLI", "from": "2022", "bbox": [-5, 12, 2, 18], "q": "soldat*",
+       "expand": "mentions", "limit": 20}
+      """;
   static final String MENTIONS = "{\"items\": [" + MENTION + "]}";
 
   static final String ACTORS =

@@ -10,8 +10,10 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.CRC32;
@@ -152,6 +154,9 @@ public class EventRecorder {
     events.save(changed);
     mentions.assign(moved);
     events.delete(vanished.keySet());
+    Set<UUID> touched = new HashSet<>(moved.values());
+    changed.forEach(row -> touched.add(row.id()));
+    events.describe(touched);
     blocks.linked(block);
   }
 

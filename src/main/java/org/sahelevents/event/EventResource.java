@@ -4,33 +4,44 @@ import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
 import static org.sahelevents.api.ApiDescription.NDJSON;
 import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
 import static org.sahelevents.api.ApiDescription.NOT_FOUND;
+import static org.sahelevents.api.ApiDescription.TOO_LARGE;
+import static org.sahelevents.api.ApiDescription.UNSUPPORTED_MEDIA_TYPE;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sahelevents.api.Page;
+import org.sahelevents.event.query.EventPage;
+import org.sahelevents.event.query.EventParameters;
+import org.sahelevents.event.query.EventParts;
+import org.sahelevents.event.query.EventQueries;
+import org.sahelevents.event.query.EventQuery;
+import org.sahelevents.event.query.EventQueryReader;
+import org.sahelevents.event.query.EventShape;
+import org.sahelevents.event.query.Given;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
@@ -42,27 +53,20 @@ public class EventResource {
   private static final MediaType LINES = MediaType.valueOf(NDJSON);
   private static final List<Variant> VARIANTS =
       Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, LINES).build();
+  private static final List<String> FORMATS = List.of("json", "ndjson");
 
+  private final EventQueryReader reader;
   private final EventQueries queries;
-  private final EventExporter exporter;
-  private final Vocabulary vocabulary;
-  private final Json json;
+  private final EventParts parts;
+  private final EventAnswers answers;
 
-  EventResource(EventQueries queries, EventExporter exporter, Vocabulary vocabulary, Json json) {
+  EventResource(
+      EventQueryReader reader, EventQueries queries, EventParts parts, EventAnswers answers) {
+    this.reader = reader;
     this.queries = queries;
-    this.exporter = exporter;
-    this.vocabulary = vocabulary;
-    this.json = json;
+    this.parts = parts;
+    this.answers = answers;
   }
-
-  /** A page of events, for the API's description. */
-  @Schema(
-      name = "EventPage",
-      requiredProperties = {"items", "next"})
-  public record EventPage(
-      List<Event> items,
-      @Schema(description = "Cursor of the next page; null on the last one.", nullable = true)
-          String next) {}
 
   /** The mentions of one event, for the API's description. */
   @Schema(
@@ -74,18 +78,24 @@ public class EventResource {
   @Produces({MediaType.APPLICATION_JSON, NDJSON})
   @Operation(
       operationId = "listEvents",
-      summary = "Events, by what, who, where and when",
+      summary = "Events, by what, who, where, when and in which words",
       description =
-          "JSON gives a page, with the way to the next one in \"next\" and in the Link header. NDJSON gives one event"
-              + " per line with its mentions: all of them, or a page where limit or cursor is given.")
+          "All criteria must hold. JSON gives a page, with the way to others in \"next\" and \"prev\" and in the Link"
+              + " header. NDJSON gives one event per line with its mentions: all of them, or a page where limit or"
+              + " cursor is given.")
   @APIResponse(
       responseCode = "200",
       description = "The events wanted.",
       headers = {
         @Header(
             name = "Link",
-            description = "rel=\"next\": the next page (RFC 8288), where there is one.",
-            schema = @Schema(implementation = String.class))
+            description =
+                "RFC 8288: rel \"self\", \"first\" and, where there are such pages, \"prev\" and \"next\".",
+            schema = @Schema(implementation = String.class)),
+        @Header(
+            name = EventAnswers.TOTAL,
+            description = "How many events are wanted in all, where count asks for it.",
+            schema = @Schema(implementation = Long.class))
       },
       content = {
         @Content(
@@ -98,30 +108,51 @@ public class EventResource {
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   public Response list(
       @BeanParam EventParameters wanted, @Context Request request, @Context UriInfo uri) {
+    return answer(wanted.given(), request, uri);
+  }
+
+  @POST
+  @Path("/search")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, NDJSON})
+  @Operation(
+      operationId = "searchEvents",
+      summary = "The same by a body",
+      description =
+          "For questions too long for a URL. The members of the body are the parameters of the list, each with a value"
+              + " or an array of values; the answer is the list's. Send the same body again with \"next\" as cursor"
+              + " for the next page.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(ref = "#/components/schemas/EventSearch"),
+              examples = @ExampleObject(name = "example", value = EventExamples.SEARCH)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The events wanted.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = EventPage.class),
+            examples = @ExampleObject(name = "example", value = EventExamples.EVENTS)),
+        @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class))
+      })
+  @APIResponse(responseCode = "400", ref = BAD_REQUEST)
+  @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
+  @APIResponse(responseCode = "413", ref = TOO_LARGE)
+  @APIResponse(responseCode = "415", ref = UNSUPPORTED_MEDIA_TYPE)
+  public Response search(InputStream body, @Context Request request) throws IOException {
+    return answer(answers.given(body), request, null);
+  }
+
+  private Response answer(Given given, Request request, UriInfo uri) {
     Variant accepted = request.selectVariant(VARIANTS);
-    boolean lines =
-        wanted.format(accepted != null && LINES.isCompatible(accepted.getMediaType()))
-            == ExportFormat.NDJSON;
-    EventFilter filter = wanted.filter(vocabulary);
-    EventSort.Order order = wanted.order();
-    if (lines && wanted.limit() == null && wanted.after() == null) {
-      StreamingOutput all = out -> exporter.export(ExportFormat.NDJSON, filter, order, out);
-      return Response.ok(all, LINES).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
-    }
-    int limit = wanted.limit() == null ? Page.DEFAULT_LIMIT : wanted.limit();
-    List<Event> found = queries.page(filter, order, wanted.after(), limit + 1);
-    Page<Event> page = Page.of(found, limit, wanted::cursorAfter);
-    if (lines || wanted.expandsMentions()) {
-      page = new Page<>(queries.withMentions(page.items()), page.next());
-    }
-    Response.ResponseBuilder response =
-        lines
-            ? Response.ok(
-                page.items().stream().map(e -> json.write(e) + "\n").collect(Collectors.joining()),
-                LINES)
-            : Response.ok(page, MediaType.APPLICATION_JSON_TYPE);
-    Page.nextLink(uri, page.next(), response);
-    return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    boolean acceptsLines = accepted != null && LINES.isCompatible(accepted.getMediaType());
+    boolean lines = acceptsLines ? !given.names("format", "json") : given.names("format", "ndjson");
+    EventQuery query = reader.query(given, lines, FORMATS);
+    return lines ? answers.lines(query, uri) : answers.page(query, uri);
   }
 
   @GET
@@ -144,7 +175,7 @@ public class EventResource {
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   public Event get(@Parameter(description = "Id of the event.") @PathParam("id") String id) {
-    return queries.withMentions(List.of(event(id))).get(0);
+    return parts.complete(List.of(event(id)), EventShape.WITH_MENTIONS, null).get(0);
   }
 
   @GET
@@ -169,7 +200,7 @@ public class EventResource {
   public MentionList mentions(
       @Parameter(description = "Id of the event.") @PathParam("id") String id) {
     UUID found = event(id).id();
-    return new MentionList(queries.mentionsOf(List.of(found)).getOrDefault(found, List.of()));
+    return new MentionList(parts.mentionsOf(List.of(found)).getOrDefault(found, List.of()));
   }
 
   private Event event(String id) {

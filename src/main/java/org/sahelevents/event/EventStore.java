@@ -77,7 +77,7 @@ class EventStore {
                fatalities_min, fatalities_max, fatalities_approximate, persons_min, persons_max, persons_approximate,
                participants_min, participants_max, participants_approximate, count,
                summary, confidence, article_count, mention_count, history, contradictions, contested, revision,
-               changed)
+               changed, updated_at)
               = (excluded.type, excluded.mode, excluded.country, excluded.status, excluded.certainty, excluded.place,
                excluded.earliest, excluded.latest, excluded.precision,
                excluded.agents, excluded.targets, excluded.personnel_min, excluded.personnel_max,
@@ -86,9 +86,19 @@ class EventStore {
                excluded.persons_min, excluded.persons_max, excluded.persons_approximate,
                excluded.participants_min, excluded.participants_max, excluded.participants_approximate, excluded.count,
                excluded.summary, excluded.confidence, excluded.article_count, excluded.mention_count,
-               excluded.history, excluded.contradictions, excluded.contested, excluded.revision, excluded.changed)
+               excluded.history, excluded.contradictions, excluded.contested, excluded.revision, excluded.changed,
+               now())
             """)
         .updateAll(events.stream().map(this::values).toList());
+  }
+
+  /** Brings up to date what follows from the mentions of these events and their articles, such as the words to find. */
+  void describe(Collection<UUID> ids) {
+    if (!ids.isEmpty()) {
+      Sql.of(database, "select describe_events(cast(:ids as uuid[]))")
+          .with("ids", ids.stream().map(UUID::toString).toList())
+          .first(row -> row.getLong(1));
+    }
   }
 
   private Map<String, Object> values(Row row) {

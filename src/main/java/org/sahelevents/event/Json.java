@@ -7,14 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Values kept as JSON in one column. */
 @ApplicationScoped
-class Json {
+public class Json {
   private final ObjectMapper mapper;
 
   Json(ObjectMapper mapper) {
     this.mapper = mapper;
   }
 
-  String write(Object value) {
+  /** As the API writes it. */
+  public String write(Object value) {
     try {
       return mapper.writeValueAsString(value);
     } catch (JsonProcessingException impossible) {
@@ -22,7 +23,8 @@ class Json {
     }
   }
 
-  <T> T read(String json, TypeReference<T> type) {
+  /** As {@link #write} wrote it. */
+  public <T> T read(String json, TypeReference<T> type) {
     try {
       return mapper.readValue(json, type);
     } catch (JsonProcessingException broken) {

@@ -3,15 +3,19 @@ package org.sahelevents.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sahelevents.coding.EventType;
 import org.sahelevents.event.linking.Relations;
 import org.sahelevents.lexicon.Actor;
 import org.sahelevents.lexicon.Country;
+import org.sahelevents.lexicon.DatedTerm;
 import org.sahelevents.lexicon.EventTypeEntry;
 import org.sahelevents.lexicon.Place;
+import org.sahelevents.lexicon.Regions;
 import org.sahelevents.lexicon.World;
 
 /** What the lexicon says about the codes of events. A code that it no longer has stands for itself. */
@@ -66,16 +70,16 @@ public class Vocabulary implements Relations {
         .orElseGet(() -> new PlaceRef(id, id, null, null, null));
   }
 
-  String countryName(String code) {
+  public String countryName(String code) {
     return world.countries().byCode(code).map(Country::name).orElse(code);
   }
 
-  String typeName(EventType type) {
+  public String typeName(EventType type) {
     return world.eventTypes().byCode(type.name()).map(EventTypeEntry::name).orElse(type.name());
   }
 
   /** The codes and, where wanted, all that belong to them. */
-  Set<String> withAffiliates(List<String> codes, boolean wanted) {
+  public Set<String> withAffiliates(List<String> codes, boolean wanted) {
     Set<String> all = new TreeSet<>(codes);
     if (wanted) {
       codes.forEach(code -> all.addAll(world.actors().affiliatesOf(code)));
@@ -83,33 +87,68 @@ public class Vocabulary implements Relations {
     return all;
   }
 
-  Set<String> countryCodes() {
+  public Set<String> countryCodes() {
     return world.countries().all().stream()
         .map(Country::code)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  Set<String> actorCodes() {
+  public Set<String> actorCodes() {
     return world.actors().all().stream()
         .map(Actor::code)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  Set<String> placeIds() {
+  public Set<String> placeIds() {
     return world.places().all().stream()
         .map(Place::id)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  List<ActorRef> actors() {
+  /** The actors of these kinds. */
+  public Set<String> actorsOfKinds(Collection<String> kinds) {
+    return world.actors().all().stream()
+        .filter(a -> kinds.contains(a.kind().name()))
+        .map(Actor::code)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Ids of the places for which the test holds. */
+  public Set<String> placesWithin(Predicate<Place> test) {
+    return world.places().all().stream()
+        .filter(test)
+        .map(Place::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** First-level regions that places of the gazetteer lie in. */
+  public Set<String> admin1Names() {
+    return world.places().all().stream()
+        .map(Place::admin1)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  public Set<String> regionIds() {
+    return world.regions().all().stream()
+        .map(Regions.Region::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The countries of a region, each with the days of its membership; none of an unknown region. */
+  public List<DatedTerm> membersOf(String region) {
+    return world.regions().byId(region).map(Regions.Region::members).orElse(List.of());
+  }
+
+  public List<ActorRef> actors() {
     return world.actors().all().stream().map(Vocabulary::ref).toList();
   }
 
-  List<Place> places() {
+  public List<Place> places() {
     return List.copyOf(world.places().all());
   }
 
-  Collection<EventTypeEntry> eventTypes() {
+  public Collection<EventTypeEntry> eventTypes() {
     return world.eventTypes().all();
   }
 

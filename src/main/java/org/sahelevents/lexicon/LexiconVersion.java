@@ -21,6 +21,7 @@ public final class LexiconVersion {
           "name-classes.tsv",
           "people.tsv",
           "places.tsv",
+          "regions.tsv",
           "nl/actor-names.tsv",
           "nl/compound-heads.tsv",
           "nl/country-names.tsv",

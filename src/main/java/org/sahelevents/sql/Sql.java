@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
@@ -27,6 +29,7 @@ public final class Sql {
   private final DataSource database;
   private final String text;
   private final Map<String, Object> values = new HashMap<>();
+  private boolean planEachTime;
 
   private Sql(DataSource database, String text) {
     this.database = database;
@@ -40,6 +43,21 @@ public final class Sql {
   /** Gives a parameter its value: text, number, boolean, UUID, date, moment, enum, a collection of texts, or null. */
   public Sql with(String name, Object value) {
     values.put(name, value);
+    return this;
+  }
+
+  /** Gives several parameters their values, as {@link #with} does. */
+  public Sql withAll(Map<String, Object> given) {
+    values.putAll(given);
+    return this;
+  }
+
+  /**
+   * Lets the database plan the statement with the values in view, every time. By itself it settles, after a few times, for
+   * a plan that has to do for all values.
+   */
+  public Sql planEachTime() {
+    planEachTime = true;
     return this;
   }
 
@@ -60,6 +78,26 @@ public final class Sql {
   /** The first row, or nothing without one. */
   public <T> Optional<T> first(RowReader<T> reader) {
     return list(reader).stream().findFirst();
+  }
+
+  /**
+   * Hands over row after row without ever holding more than {@code chunk} of them. Needs a transaction; without one the
+   * driver would read all rows at once.
+   */
+  public void each(int chunk, RowTaker taker) {
+    run(
+        statement -> {
+          if (statement.getConnection().getAutoCommit()) {
+            throw new IllegalStateException("rows can be streamed within a transaction only");
+          }
+          statement.setFetchSize(chunk);
+          try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+              taker.take(rows);
+            }
+          }
+          return null;
+        });
   }
 
   /** Runs a statement that changes rows, and says how many. */
@@ -89,6 +127,12 @@ public final class Sql {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** Does something with the row at which the result stands. */
+  @FunctionalInterface
+  public interface RowTaker {
+    void take(ResultSet row) throws SQLException;
+  }
+
   @FunctionalInterface
   private interface Work<T> {
     T on(PreparedStatement statement) throws SQLException;
@@ -109,23 +153,50 @@ public final class Sql {
   }
 
   private <T> T prepare(Prepared<T> work) {
-    List<String> order = new ArrayList<>();
-    Matcher matcher = PARAMETER.matcher(text);
-    String positional =
-        matcher.replaceAll(
-            found -> {
-              if (found.group(1) == null) {
-                return Matcher.quoteReplacement(found.group());
-              }
-              order.add(found.group(1));
-              return "?";
-            });
+    Positional positional = Positional.of(text);
     try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(positional)) {
-      return work.with(connection, statement, order);
+        PreparedStatement statement = connection.prepareStatement(positional.text)) {
+      if (planEachTime) {
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+      }
+      return work.with(connection, statement, positional.order);
     } catch (SQLException failed) {
       throw new SahelException(
           ProblemKind.ENVIRONMENT, "the database refuses: " + failed.getMessage(), failed);
+    }
+  }
+
+  /** The statement as JDBC takes it, and which parameter stands at each question mark. */
+  private record Positional(String text, List<String> order) {
+    /** Statements are few, apart from what is put together of conditions. */
+    private static final int KEPT = 2000;
+
+    private static final Map<String, Positional> KNOWN = new ConcurrentHashMap<>();
+
+    static Positional of(String named) {
+      Positional known = KNOWN.get(named);
+      if (known == null) {
+        known = translate(named);
+        if (KNOWN.size() < KEPT) {
+          KNOWN.put(named, known);
+        }
+      }
+      return known;
+    }
+
+    private static Positional translate(String named) {
+      List<String> order = new ArrayList<>();
+      Matcher matcher = PARAMETER.matcher(named);
+      String text =
+          matcher.replaceAll(
+              found -> {
+                if (found.group(1) == null) {
+                  return Matcher.quoteReplacement(found.group());
+                }
+                order.add(found.group(1));
+                return "?";
+              });
+      return new Positional(text, List.copyOf(order));
     }
   }
 

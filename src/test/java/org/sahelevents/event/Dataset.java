@@ -10,6 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.sahelevents.coding.CodedMention;
 import org.sahelevents.event.linking.Said;
+import org.sahelevents.event.query.EventFilter;
 import org.sahelevents.sql.Sql;
 import org.sahelevents.time.Interval;
 

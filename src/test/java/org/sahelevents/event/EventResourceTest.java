@@ -143,20 +143,39 @@ class EventResourceTest {
         "confidence",
         "-confidence",
         "articles",
-        "-articles"
+        "-articles",
+        "reported",
+        "-reported",
+        "updated",
+        "-updated",
+        "fatalities",
+        "-fatalities",
+        "personnel",
+        "-personnel"
       })
   void pages_through_all_in_every_order(String sort) {
     List<String> whole = ok("/api/v1/events?limit=100&sort=" + sort).extract().path("items.id");
     List<String> paged = new ArrayList<>();
+    List<String> back = new ArrayList<>();
+    String last = null;
     String next = "/api/v1/events?limit=2&sort=" + sort;
     while (next != null) {
       Response page = ok(next).extract().response();
       paged.addAll(page.path("items.id"));
+      last = next;
       next = nextLink(page);
       assertEquals(next == null, page.path("next") == null);
+      assertEquals(next != null, page.path("truncated"));
     }
     assertEquals(6, whole.size());
     assertEquals(whole, paged);
+    while (last != null) {
+      Response page = ok(last).extract().response();
+      back.addAll(0, page.path("items.id"));
+      last = link(page, "prev");
+      assertEquals(last == null, page.path("prev") == null);
+    }
+    assertEquals(whole, back);
   }
 
   @Test
@@ -202,7 +221,7 @@ class EventResourceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "contry=MLI       | Unknown query parameter \"contry\"; allowed: actor, affiliates, agent, article, country, cursor, expand, format, from, limit, place, sort, status, target, to, type. Did you mean country?",
+        "contry=MLI       | Unknown query parameter \"contry\"; allowed: actor, actorKind, admin1, affiliates, agent, article, bbox, certainty, contested, count, country, cursor, expand, fatalitiesMax, fatalitiesMin, fields, format, from, language, limit, match, minArticles, minConfidence, mode, near, participantsMax, participantsMin, personnelMax, personnelMin, personsMax, personsMin, place, precision, q, region, reportedFrom, reportedTo, sort, status, target, to, type, updatedSince. Did you mean country?",
         "type=COUPS       | Parameter type: \"COUPS\" is not known; allowed: WITHDRAWAL, ARRIVAL, COUP, EXPULSION, AGREEMENT, COOPERATION_END, MISSION_START, ATTACK, TERRITORIAL_GAIN, PROTEST, ARREST, SANCTION. Did you mean COUP?",
         "type=            | Parameter type: \"\" must not be empty.",
         "country=MAL      | Parameter country: \"MAL\" is not known; allowed: ISO 3166-1 alpha-3 codes.",
@@ -211,11 +230,11 @@ class EventResourceTest {
         "from=spring      | Parameter from: \"spring\" must be a day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY.",
         "from=2022-02-30  | Parameter from: \"2022-02-30\" must be a day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY.",
         "from=2023&to=2022| Parameter from: must not lie behind to.",
-        "limit=0          | Parameter limit: \"0\" must be a whole number from 1 to 1000.",
-        "limit=x          | Parameter limit: \"x\" must be a whole number from 1 to 1000.",
-        "sort=date        | Parameter sort: \"date\" is not known; allowed: earliest, -earliest, latest, -latest, confidence, -confidence, articles, -articles.",
+        "limit=0          | Parameter limit: \"0\" must be a whole number from 1 to 10000.",
+        "limit=x          | Parameter limit: \"x\" must be a whole number from 1 to 10000.",
+        "sort=date        | Parameter sort: \"date\" is not known; allowed: earliest, -earliest, latest, -latest, confidence, -confidence, articles, -articles, reported, -reported, updated, -updated, fatalities, -fatalities, personnel, -personnel.",
         "format=xml       | Parameter format: \"xml\" is not known; allowed: json, ndjson.",
-        "expand=all       | Parameter expand: \"all\" is not known; allowed: mentions.",
+        "expand=all       | Parameter expand: \"all\" is not known; allowed: mentions, articles.",
         "cursor=nonsense  | Parameter cursor: not a cursor of this list in this order; take it from \"next\" or from the Link header.",
       })
   void refuses_what_it_does_not_know_and_says_what_is_allowed(String query, String detail) {
@@ -229,7 +248,8 @@ class EventResourceTest {
     refused(given(), "/api/v1/events?limit=1&sort=-latest&cursor=" + cursor, 400, "INVALID_INPUT");
     for (String forged : List.of("2022-02-30", "'; drop table events", "")) {
       String made =
-          org.sahelevents.api.Cursor.of("earliest", forged, "7f0b0f6e-0000-0000-0000-000000000000");
+          org.sahelevents.api.Cursor.of(
+              "earliest", "after", forged, "7f0b0f6e-0000-0000-0000-000000000000");
       given().get("/api/v1/events?cursor=" + made).then().statusCode(400);
     }
   }
@@ -305,13 +325,16 @@ class EventResourceTest {
         .body("instance", is(path.replaceAll("\\?.*", "")));
   }
 
-  /** The target of {@code Link: rel="next"}, or null. */
   private static String nextLink(Response response) {
-    String link = response.header("Link");
-    if (link == null) {
-      return null;
-    }
-    assertTrue(link.endsWith("rel=\"next\""), link);
-    return link.substring(link.indexOf('<') + 1, link.indexOf('>'));
+    return link(response, "next");
+  }
+
+  /** The target of the link with the relation, or null. */
+  private static String link(Response response, String relation) {
+    return response.headers().getValues("Link").stream()
+        .filter(l -> l.endsWith("rel=\"" + relation + "\""))
+        .map(l -> l.substring(l.indexOf('<') + 1, l.indexOf('>')))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -20,9 +20,9 @@ import org.sahelevents.coding.EventType;
 import org.sahelevents.coding.Field;
 import org.sahelevents.coding.Status;
 import org.sahelevents.event.EventExporter;
-import org.sahelevents.event.EventFilter;
 import org.sahelevents.event.EventRecorder;
 import org.sahelevents.event.ExportFormat;
+import org.sahelevents.event.query.EventFilter;
 import org.sahelevents.sql.Sql;
 import org.sahelevents.text.Span;
 import org.sahelevents.time.Interval;
@@ -120,7 +120,7 @@ class ImportFixture {
     List<String> parts = new ArrayList<>();
     parts.add(hashOf("articles", "- 'received_at' - 'changed_at' - 'run_id' - 'source'"));
     parts.add(hashOf("mentions", ""));
-    parts.add(hashOf("events", "- 'changed'"));
+    parts.add(hashOf("events", "- 'changed' - 'updated_at'"));
     parts.add(sha256OfExport());
     return String.join(" ", parts);
   }

@@ -21,6 +21,8 @@ class LexiconFaultsTest {
                   "alpha3\tname\tcapital\tlatitude\tlongitude\tregions\n"
                       + "MLI\tMali\tgao\t17\t-4\tsahel | aes 2023-09-16.."),
               Map.entry(
+                  "regions.tsv", "region\tname\tsource\nsahel\tSahel\tmap\naes\tAES\tcharter"),
+              Map.entry(
                   "places.tsv",
                   "id\tname\tcountries\tadmin1\tlatitude\tlongitude\tprecision\tsource\n"
                       + "gao\tGao\tMLI\tGao\t16.27\t-0.04\tTOWN\tmap"),

@@ -1,42 +1,64 @@
-package org.sahelevents.event;
+package org.sahelevents.event.query;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.sahelevents.coding.Quantity;
+import org.sahelevents.event.Event;
 
 /** The ways to sort events; each has its index, and the id makes the order total. */
 public enum EventSort {
   EARLIEST(
       "earliest",
-      "coalesce(earliest, '-infinity'::date)",
+      "coalesce(e.earliest, '-infinity'::date)",
       "date",
       EventSort::checkDay,
       e -> text(e.earliest(), "-infinity")),
   LATEST(
       "latest",
-      "coalesce(latest, 'infinity'::date)",
+      "coalesce(e.latest, 'infinity'::date)",
       "date",
       EventSort::checkDay,
       e -> text(e.latest(), "infinity")),
   CONFIDENCE(
       "confidence",
-      "confidence",
+      "e.confidence",
       "double precision",
       Double::parseDouble,
       e -> String.valueOf(e.confidence())),
   ARTICLES(
       "articles",
-      "article_count",
+      "e.article_count",
       "integer",
       Integer::parseInt,
-      e -> String.valueOf(e.articleCount()));
+      e -> String.valueOf(e.articleCount())),
+  REPORTED(
+      "reported",
+      "coalesce(e.last_reported, 'infinity'::date)",
+      "date",
+      EventSort::checkDay,
+      e -> text(e.reported().latest(), "infinity")),
+  UPDATED("updated", "e.updated_at", "timestamptz", Instant::parse, e -> e.updatedAt().toString()),
+  FATALITIES(
+      "fatalities",
+      "coalesce(e.fatalities_min, -1)",
+      "integer",
+      Integer::parseInt,
+      e -> least(e.fatalities())),
+  PERSONNEL(
+      "personnel",
+      "coalesce(e.personnel_min, -1)",
+      "integer",
+      Integer::parseInt,
+      e -> least(e.personnel()));
 
   private final String name;
-  final String expression;
-  final String sqlType;
+  private final String expression;
+  private final String sqlType;
   private final Consumer<String> keyCheck;
   private final Function<Event, String> key;
 
@@ -51,6 +73,20 @@ public enum EventSort {
     this.sqlType = sqlType;
     this.keyCheck = keyCheck;
     this.key = key;
+  }
+
+  /** What to sort by, in SQL on {@code events e}. */
+  public String expression() {
+    return expression;
+  }
+
+  /** SQL type of the expression. */
+  String sqlType() {
+    return sqlType;
+  }
+
+  private static String least(Quantity number) {
+    return number == null || number.min() == null ? "-1" : number.min().toString();
   }
 
   private static String text(Object day, String open) {

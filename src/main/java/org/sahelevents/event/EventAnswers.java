@@ -1,0 +1,120 @@
+package org.sahelevents.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.sahelevents.api.ApiDescription;
+import org.sahelevents.api.KnownParametersFilter;
+import org.sahelevents.api.Page;
+import org.sahelevents.event.query.EventPage;
+import org.sahelevents.event.query.EventParameters;
+import org.sahelevents.event.query.EventQueries;
+import org.sahelevents.event.query.EventQuery;
+import org.sahelevents.event.query.Given;
+import org.sahelevents.problem.ProblemKind;
+import org.sahelevents.problem.SahelException;
+
+/** Lists of events as HTTP gives them: one page, or all of them line by line. */
+@ApplicationScoped
+public class EventAnswers {
+  /** Header that says how many events are wanted in all. */
+  static final String TOTAL = "X-Total-Count";
+
+  private static final int LARGEST_BODY = 1 << 20;
+
+  private final EventQueries queries;
+  private final EventExporter exporter;
+  private final ObjectMapper mapper;
+
+  EventAnswers(EventQueries queries, EventExporter exporter, ObjectMapper mapper) {
+    this.queries = queries;
+    this.exporter = exporter;
+    this.mapper = mapper;
+  }
+
+  /**
+   * The parameters in a body.
+   *
+   * @throws SahelException that says what is wrong with it
+   */
+  Given given(InputStream body) throws IOException {
+    byte[] sent = body.readNBytes(LARGEST_BODY + 1);
+    if (sent.length > LARGEST_BODY) {
+      throw new SahelException(ProblemKind.TOO_LARGE, "The body must not be larger than 1 MiB.");
+    }
+    try {
+      JsonNode read = mapper.readTree(sent);
+      return Given.of(read, KnownParametersFilter.namesIn(EventParameters.class));
+    } catch (JsonProcessingException notJson) {
+      throw new SahelException(
+          ProblemKind.INVALID_INPUT,
+          "The body is not JSON: "
+              + notJson.getOriginalMessage()
+              + " (line "
+              + (notJson.getLocation() == null ? 1 : notJson.getLocation().getLineNr())
+              + ").",
+          notJson);
+    }
+  }
+
+  /** @param uri of the request, for links to other pages; null where a page has no URL */
+  Response page(EventQuery query, UriInfo uri) {
+    EventPage page = queries.page(query, limit(query));
+    byte[] body = bytes(EventFieldsFilter.writer(mapper, query.shape().given()), page);
+    return about(Response.ok(body, MediaType.APPLICATION_JSON_TYPE), query, page, uri);
+  }
+
+  /** All of them, or a page where a limit or a place is given. */
+  Response lines(EventQuery query, UriInfo uri) {
+    MediaType type = MediaType.valueOf(ApiDescription.NDJSON);
+    if (query.limit() == null && query.start() == null) {
+      StreamingOutput all =
+          out ->
+              exporter.export(
+                  ExportFormat.NDJSON, query.filter(), query.order(), query.shape(), out);
+      return Response.ok(all, type).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+    EventPage page = queries.page(query, limit(query));
+    ObjectWriter writer = EventFieldsFilter.writer(mapper, query.shape().given());
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (Event event : page.items()) {
+      lines.writeBytes(bytes(writer, event));
+      lines.write('\n');
+    }
+    return about(Response.ok(lines.toByteArray(), type), query, page, uri);
+  }
+
+  private static Response about(
+      Response.ResponseBuilder response, EventQuery query, EventPage page, UriInfo uri) {
+    if (uri != null) {
+      Page.links(uri, page.prev(), page.next(), response);
+    }
+    if (page.total() != null) {
+      response.header(TOTAL, page.total());
+    }
+    return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+  }
+
+  private static int limit(EventQuery query) {
+    return query.limit() == null ? Page.DEFAULT_LIMIT : query.limit();
+  }
+
+  private static byte[] bytes(ObjectWriter writer, Object value) {
+    try {
+      return writer.writeValueAsBytes(value);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

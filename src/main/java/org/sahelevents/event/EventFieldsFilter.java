@@ -1,0 +1,27 @@
+package org.sahelevents.event;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.ser.impl.SimpleBeanPropertyFilter;
+import com.fasterxml.jackson.databind.ser.impl.SimpleFilterProvider;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+/** Lets events be written whole, or with some of their fields. */
+@Singleton
+public class EventFieldsFilter implements ObjectMapperCustomizer {
+  @Override
+  public void customize(ObjectMapper mapper) {
+    mapper.setFilterProvider(new SimpleFilterProvider().setFailOnUnknownId(false));
+  }
+
+  /** @param fields names of the fields to write; empty for all */
+  public static ObjectWriter writer(ObjectMapper mapper, Set<String> fields) {
+    return fields.isEmpty()
+        ? mapper.writer()
+        : mapper.writer(
+            new SimpleFilterProvider()
+                .addFilter(Event.FIELDS, SimpleBeanPropertyFilter.filterOutAllExcept(fields)));
+  }
+}

@@ -1,0 +1,279 @@
+package org.sahelevents.event.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.sahelevents.event.Vocabulary;
+import org.sahelevents.lexicon.DatedTerm;
+import org.sahelevents.time.Precision;
+
+/** The one place where a filter becomes SQL. Statements that use it read {@code from events e where <text>}. */
+@ApplicationScoped
+public class EventConditions {
+  private static final String EARLIEST = EventSort.EARLIEST.expression();
+  private static final String LATEST = EventSort.LATEST.expression();
+
+  private final Vocabulary vocabulary;
+
+  EventConditions(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** For events in no order, as for counting. */
+  public Conditions of(EventFilter filter) {
+    return of(filter, null);
+  }
+
+  /**
+   * @param order in which the events are wanted: it decides which index the days are best looked up in; null for none
+   */
+  public Conditions of(EventFilter filter, EventSort.Order order) {
+    Conditions sql = new Conditions();
+    scalar(sql, filter, CodeField.COUNTRY, "e.country", true);
+    scalar(sql, filter, CodeField.TYPE, "e.type", true);
+    scalar(sql, filter, CodeField.MODE, "e.mode", false);
+    scalar(sql, filter, CodeField.STATUS, "e.status", false);
+    scalar(sql, filter, CodeField.CERTAINTY, "e.certainty", false);
+    places(sql, filter);
+    regions(sql, filter);
+    actors(sql, filter);
+    happened(sql, filter, order != null && order.by() == EventSort.EARLIEST);
+    reports(sql, filter);
+    numbers(sql, filter);
+    words(sql, filter);
+    return sql;
+  }
+
+  private static void scalar(
+      Conditions sql, EventFilter filter, CodeField field, String column, boolean hasOrder) {
+    Terms terms = filter.codes(field);
+    String name = name(field);
+    if (terms.any().size() == 1) {
+      String equal = column + " = :" + name;
+      (hasOrder ? sql.addIndexed(equal) : sql.add(equal)).value(name, terms.any().first());
+    } else if (!terms.any().isEmpty()) {
+      sql.add(column + " = any(:" + name + ")").value(name, terms.any());
+    }
+    if (!terms.none().isEmpty()) {
+      sql.add("(%1$s <> all(:%2$sNot)) is not false".formatted(column, name))
+          .value(name + "Not", terms.none());
+    }
+  }
+
+  /** Everything that says where, as places of the gazetteer. */
+  private void places(Conditions sql, EventFilter filter) {
+    scalar(sql, filter, CodeField.PLACE, "e.place", false);
+    Terms admin1 = filter.codes(CodeField.ADMIN1);
+    if (!admin1.any().isEmpty()) {
+      in(sql, "fAdmin1", vocabulary.placesWithin(p -> admin1.any().contains(p.admin1())));
+    }
+    if (!admin1.none().isEmpty()) {
+      sql.add("(e.place <> all(:fAdmin1Not)) is not false")
+          .value(
+              "fAdmin1Not",
+              vocabulary.placesWithin(
+                  p -> p.admin1() != null && admin1.none().contains(p.admin1())));
+    }
+    if (filter.box() != null) {
+      in(sql, "fBox", vocabulary.placesWithin(filter.box()::contains));
+    }
+    if (filter.near() != null) {
+      in(sql, "fNear", vocabulary.placesWithin(filter.near()::contains));
+    }
+  }
+
+  private static void in(Conditions sql, String name, Collection<String> places) {
+    sql.add("e.place = any(:" + name + ")").value(name, places);
+  }
+
+  private void regions(Conditions sql, EventFilter filter) {
+    Terms terms = filter.codes(CodeField.REGION);
+    if (!terms.any().isEmpty()) {
+      sql.add(membership(sql, "fRegion", terms.any()));
+    }
+    if (!terms.none().isEmpty()) {
+      sql.add("not " + membership(sql, "fRegionNot", terms.none()));
+    }
+  }
+
+  /** Members for good by their codes; those of some time with their days, which the event may have happened on. */
+  private String membership(Conditions sql, String name, SortedSet<String> regions) {
+    List<DatedTerm> members =
+        regions.stream().flatMap(r -> vocabulary.membersOf(r).stream()).distinct().toList();
+    Set<String> always =
+        members.stream()
+            .filter(m -> m.from() == null && m.until() == null)
+            .map(DatedTerm::name)
+            .collect(Collectors.toSet());
+    List<String> ways = new ArrayList<>(List.of("e.country = any(:" + name + ")"));
+    sql.value(name, always);
+    for (DatedTerm member : members) {
+      if (!always.contains(member.name())) {
+        String numbered = name + ways.size();
+        sql.value(numbered, member.name());
+        ways.add(
+            "(e.country = :"
+                + numbered
+                + from(sql, numbered + "From", member.from())
+                + until(sql, numbered + "To", member.until())
+                + ")");
+      }
+    }
+    return "(" + String.join(" or ", ways) + ")";
+  }
+
+  private static String from(Conditions sql, String name, LocalDate day) {
+    sql.value(name, day);
+    return day == null ? "" : " and " + LATEST + " >= :" + name;
+  }
+
+  private static String until(Conditions sql, String name, LocalDate day) {
+    sql.value(name, day);
+    return day == null ? "" : " and " + EARLIEST + " <= :" + name;
+  }
+
+  private void actors(Conditions sql, EventFilter filter) {
+    roles(sql, filter, CodeField.AGENT, "e.agents && :%s");
+    roles(sql, filter, CodeField.TARGET, "e.targets && :%s");
+    roles(sql, filter, CodeField.ACTOR, "(e.agents && :%1$s or e.targets && :%1$s)");
+    roles(sql, filter, CodeField.ACTOR_KIND, "(e.agents && :%1$s or e.targets && :%1$s)");
+    roles(sql, filter, CodeField.LANGUAGE, "e.languages && :%s");
+    roles(
+        sql,
+        filter,
+        CodeField.ARTICLE,
+        "e.id in (select m.event_id from mentions m where m.article_id = any(:%s))");
+  }
+
+  private void roles(Conditions sql, EventFilter filter, CodeField field, String condition) {
+    Terms terms = filter.codes(field);
+    String name = name(field);
+    if (!terms.any().isEmpty()) {
+      sql.add(condition.formatted(name)).value(name, meant(filter, field, terms.any()));
+    }
+    if (!terms.none().isEmpty()) {
+      String not = name + "Not";
+      sql.add("not (" + condition.formatted(not) + ")")
+          .value(not, meant(filter, field, terms.none()));
+    }
+  }
+
+  private Collection<String> meant(EventFilter filter, CodeField field, SortedSet<String> codes) {
+    return switch (field) {
+      case AGENT, TARGET, ACTOR ->
+          vocabulary.withAffiliates(List.copyOf(codes), filter.affiliates());
+      case ACTOR_KIND -> vocabulary.actorsOfKinds(codes);
+      default -> codes;
+    };
+  }
+
+  /** By the order's own index where there is one, which begins at the last day; otherwise by the index of ranges. */
+  private static void happened(Conditions sql, EventFilter filter, boolean inOrderOfDays) {
+    DayRange days = filter.happened();
+    if (!days.isAny()) {
+      if (filter.match() == Match.WITHIN) {
+        bounds(sql, days, EARLIEST, LATEST);
+      } else if (inOrderOfDays) {
+        bounds(sql, days, LATEST, EARLIEST);
+      } else {
+        sql.add(
+            "daterange(e.earliest, e.latest, '[]') && daterange(cast(:fFrom as date), cast(:fTo as date), '[]')");
+      }
+      sql.value("fFrom", days.from()).value("fTo", days.to());
+    }
+    if (filter.precision() != null) {
+      sql.add("e.precision = any(:fPrecision)")
+          .value(
+              "fPrecision",
+              List.of(Precision.values()).subList(0, filter.precision().ordinal() + 1).stream()
+                  .map(Enum::name)
+                  .toList());
+    }
+  }
+
+  private static void bounds(Conditions sql, DayRange days, String notBefore, String notAfter) {
+    if (days.from() != null) {
+      sql.addIndexed(notBefore + " >= :fFrom");
+    }
+    if (days.to() != null) {
+      sql.addIndexed(notAfter + " <= :fTo");
+    }
+  }
+
+  private static void reports(Conditions sql, EventFilter filter) {
+    if (filter.reported().from() != null) {
+      sql.add("coalesce(e.last_reported, 'infinity'::date) >= :fReportedFrom")
+          .value("fReportedFrom", filter.reported().from());
+    }
+    if (filter.reported().to() != null) {
+      sql.add("coalesce(e.first_reported, '-infinity'::date) <= :fReportedTo")
+          .value("fReportedTo", filter.reported().to());
+    }
+    if (filter.updatedSince() != null) {
+      sql.add("e.updated_at >= :fUpdatedSince").value("fUpdatedSince", filter.updatedSince());
+    }
+    if (filter.contested() != null) {
+      sql.add(filter.contested() ? "e.contested" : "not e.contested");
+    }
+  }
+
+  private static void numbers(Conditions sql, EventFilter filter) {
+    filter
+        .numbers()
+        .forEach(
+            (field, range) -> {
+              atLeast(sql, "e." + field.field() + "_min", field.field() + "Min", range.min());
+              if (range.max() != null) {
+                String name = name(field.field() + "Max");
+                sql.add("e." + field.field() + "_max <= :" + name).value(name, range.max());
+              }
+            });
+    atLeast(sql, "e.confidence", "minConfidence", filter.minConfidence());
+    atLeast(sql, "e.article_count", "minArticles", filter.minArticles());
+  }
+
+  private static void atLeast(Conditions sql, String column, String parameter, Number least) {
+    if (least != null) {
+      sql.add(column + " >= :" + name(parameter)).value(name(parameter), least);
+    }
+  }
+
+  private static void words(Conditions sql, EventFilter filter) {
+    if (filter.words() != null) {
+      sql.add("e.words @@ " + tsquery(filter.words(), sql));
+    }
+  }
+
+  /** The words as an expression of type {@code tsquery}; its parameters are given to {@code sql}. */
+  static String tsquery(FullText words, Conditions sql) {
+    List<String> alternatives = new ArrayList<>();
+    int number = 0;
+    for (List<FullText.Term> all : words.alternatives()) {
+      List<String> terms = new ArrayList<>();
+      for (FullText.Term term : all) {
+        String name = "fWord" + number++;
+        sql.value(name, term.text());
+        terms.add(
+            (term.excluded() ? "!! " : "")
+                + (term.begins() ? "words_prefix(:" : "words_query(:")
+                + name
+                + ")");
+      }
+      alternatives.add("(" + String.join(" && ", terms) + ")");
+    }
+    return "(" + String.join(" || ", alternatives) + ")";
+  }
+
+  private static String name(CodeField field) {
+    return name(field.parameter());
+  }
+
+  private static String name(String parameter) {
+    return "f" + Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1);
+  }
+}

@@ -1,0 +1,284 @@
+package org.sahelevents.event.query;
+
+import static org.eclipse.microprofile.openapi.annotations.enums.Explode.FALSE;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.sahelevents.api.QueryValues;
+import org.sahelevents.time.Precision;
+
+/**
+ * The query parameters that say which events are wanted; {@link EventQueryReader} reads them. Several values are joined by
+ * commas or by repeating the parameter. The fields are here to be described and to be known.
+ */
+public class EventFilterParameters {
+  static final String FOUR_NUMBERS = "^-?\\d+(\\.\\d+)?(,-?\\d+(\\.\\d+)?){3}$";
+  static final String THREE_NUMBERS = "^-?\\d+(\\.\\d+)?(,-?\\d+(\\.\\d+)?){2}$";
+
+  @Context UriInfo uri;
+
+  @QueryParam("type")
+  @Parameter(
+      description =
+          "Types, one of which the event must have. Here as in all lists of codes: a code behind an exclamation mark is excluded.",
+      explode = FALSE,
+      example = "WITHDRAWAL,ARRIVAL")
+  List<String> type;
+
+  @QueryParam("mode")
+  @Parameter(
+      description = "Directions of ARREST and SANCTION.",
+      explode = FALSE,
+      example = "DETAIN")
+  List<String> mode;
+
+  @QueryParam("status")
+  @Parameter(description = "How far it has come.", explode = FALSE, example = "COMPLETED")
+  List<String> status;
+
+  @QueryParam("certainty")
+  @Parameter(description = "How firmly it is reported.", explode = FALSE, example = "CONFIRMED")
+  List<String> certainty;
+
+  @QueryParam("country")
+  @Parameter(
+      description = "Where it happens: ISO 3166-1 alpha-3.",
+      explode = FALSE,
+      example = "MLI,NER")
+  List<String> country;
+
+  @QueryParam("region")
+  @Parameter(
+      description =
+          "Groups of countries. Of a country that joined or left, events count that may have happened while it was a member.",
+      explode = FALSE,
+      example = "aes")
+  List<String> region;
+
+  @QueryParam("place")
+  @Parameter(description = "Named places: ids of the gazetteer.", explode = FALSE, example = "gao")
+  List<String> place;
+
+  @QueryParam("admin1")
+  @Parameter(
+      description = "First-level regions that its place lies in, as the gazetteer names them.",
+      explode = FALSE,
+      example = "Tillabéri")
+  List<String> admin1;
+
+  @QueryParam("agent")
+  @Parameter(description = "Who does it: actor codes.", explode = FALSE, example = "FRA")
+  List<String> agent;
+
+  @QueryParam("target")
+  @Parameter(
+      description = "To whom it is done: actor codes.",
+      explode = FALSE,
+      example = "CIVILIANS")
+  List<String> target;
+
+  @QueryParam("actor")
+  @Parameter(description = "Agent or target: actor codes.", explode = FALSE, example = "RUS")
+  List<String> actor;
+
+  @QueryParam("affiliates")
+  @Parameter(
+      description =
+          "Whether agent, target and actor also mean whoever belongs to them: RUS takes WAGNER.",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  String affiliates;
+
+  @QueryParam("actorKind")
+  @Parameter(
+      description = "What sort of actor is agent or target.",
+      explode = FALSE,
+      example = "ARMED_GROUP")
+  List<String> actorKind;
+
+  @QueryParam("from")
+  @Parameter(
+      description =
+          "Events that may have happened on this day or later: YYYY-MM-DD, YYYY-MM or YYYY.",
+      schema = @Schema(type = SchemaType.STRING, pattern = QueryValues.DAY_PATTERN),
+      example = "2022-01")
+  String from;
+
+  @QueryParam("to")
+  @Parameter(
+      description =
+          "Events that may have happened on this day or earlier: YYYY-MM-DD, YYYY-MM or YYYY.",
+      schema = @Schema(type = SchemaType.STRING, pattern = QueryValues.DAY_PATTERN),
+      example = "2022-12-31")
+  String to;
+
+  @QueryParam("match")
+  @Parameter(
+      description =
+          "How the interval of an event must lie to from and to: overlaps, it may have happened in these days; within, it certainly did.",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              defaultValue = "overlaps",
+              enumeration = {"overlaps", "within"}))
+  String match;
+
+  @QueryParam("precision")
+  @Parameter(
+      description = "The coarsest precision of the interval: MONTH takes DAY, WEEK and MONTH.",
+      schema = @Schema(implementation = Precision.class),
+      example = "MONTH")
+  String precision;
+
+  @QueryParam("reportedFrom")
+  @Parameter(
+      description =
+          "Events that articles still reported on this day or later. An event all of whose articles are undated may have been.",
+      schema = @Schema(type = SchemaType.STRING, pattern = QueryValues.DAY_PATTERN),
+      example = "2023")
+  String reportedFrom;
+
+  @QueryParam("reportedTo")
+  @Parameter(
+      description =
+          "Events that articles had reported by this day. An event all of whose articles are undated may have been.",
+      schema = @Schema(type = SchemaType.STRING, pattern = QueryValues.DAY_PATTERN),
+      example = "2023-06")
+  String reportedTo;
+
+  @QueryParam("updatedSince")
+  @Parameter(
+      description =
+          "Events whose content changed in this dataset at this moment or later: a day or a moment of RFC 3339.",
+      schema = @Schema(type = SchemaType.STRING),
+      example = "2026-01-31T08:00:00Z")
+  String updatedSince;
+
+  @QueryParam("bbox")
+  @Parameter(
+      description =
+          "Where its place lies: west,south,east,north in degrees (RFC 7946); west beyond east crosses the 180th meridian. Events without a place lie nowhere.",
+      schema = @Schema(type = SchemaType.STRING, pattern = EventFilterParameters.FOUR_NUMBERS),
+      example = "-5,12,2,18")
+  String bbox;
+
+  @QueryParam("near")
+  @Parameter(
+      description = "Where its place lies: latitude,longitude,kilometres, along a great circle.",
+      schema = @Schema(type = SchemaType.STRING, pattern = EventFilterParameters.THREE_NUMBERS),
+      example = "16.27,-0.04,100")
+  String near;
+
+  @QueryParam("personnelMin")
+  @Parameter(
+      description =
+          "Certainly at least so many soldiers or staff that move: the lower bound of the number counts.",
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+      example = "10")
+  String personnelMin;
+
+  @QueryParam("personnelMax")
+  @Parameter(
+      description =
+          "Certainly at most so many soldiers or staff that move: the upper bound of the number counts.",
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+      example = "500")
+  String personnelMax;
+
+  @QueryParam("fatalitiesMin")
+  @Parameter(
+      description = "Certainly at least so many dead: the lower bound of the number counts.",
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+      example = "10")
+  String fatalitiesMin;
+
+  @QueryParam("fatalitiesMax")
+  @Parameter(
+      description = "Certainly at most so many dead: the upper bound of the number counts.",
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+      example = "500")
+  String fatalitiesMax;
+
+  @QueryParam("personsMin")
+  @Parameter(
+      description =
+          "Certainly at least so many arrested or freed: the lower bound of the number counts.",
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+      example = "10")
+  String personsMin;
+
+  @QueryParam("personsMax")
+  @Parameter(
+      description =
+          "Certainly at most so many arrested or freed: the upper bound of the number counts.",
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+      example = "500")
+  String personsMax;
+
+  @QueryParam("participantsMin")
+  @Parameter(
+      description =
+          "Certainly at least so many people demonstrating: the lower bound of the number counts.",
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+      example = "10")
+  String participantsMin;
+
+  @QueryParam("participantsMax")
+  @Parameter(
+      description =
+          "Certainly at most so many people demonstrating: the upper bound of the number counts.",
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+      example = "500")
+  String participantsMax;
+
+  @QueryParam("minConfidence")
+  @Parameter(
+      description = "Least probability that it is an event at all.",
+      schema = @Schema(type = SchemaType.NUMBER, minimum = "0", maximum = "1"),
+      example = "0.8")
+  String minConfidence;
+
+  @QueryParam("minArticles")
+  @Parameter(
+      description = "Least number of articles that mention it.",
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+      example = "2")
+  String minArticles;
+
+  @QueryParam("language")
+  @Parameter(
+      description = "Languages, in one of which an article mentions it: ISO 639-1.",
+      explode = FALSE,
+      example = "nl")
+  List<String> language;
+
+  @QueryParam("article")
+  @Parameter(
+      description = "Ids of articles, one of which must mention it.",
+      explode = FALSE,
+      example = "001_5a5df4b94b520228")
+  List<String> article;
+
+  @QueryParam("contested")
+  @Parameter(
+      description = "Whether reports contradict each other on it.",
+      schema = @Schema(type = SchemaType.BOOLEAN))
+  String contested;
+
+  @QueryParam("q")
+  @Parameter(
+      description =
+          "Words of its summary and of the sentences that mention it, in any form: several must all be there, \"in quotes\" they stand in a row, or parts alternatives, -word excludes, word* begins so. Accents and case do not matter. The answer marks them in highlight.",
+      schema = @Schema(type = SchemaType.STRING),
+      example = "konvooi or soldat*")
+  String q;
+
+  /** What was given, to be read by {@link EventQueryReader}. */
+  public Given given() {
+    return Given.of(uri.getQueryParameters());
+  }
+}

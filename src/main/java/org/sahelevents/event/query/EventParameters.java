@@ -1,0 +1,93 @@
+package org.sahelevents.event.query;
+
+import static org.eclipse.microprofile.openapi.annotations.enums.Explode.FALSE;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The query parameters of lists of events: which are wanted, in what order, and how much of them. */
+public class EventParameters extends EventFilterParameters {
+  @QueryParam("sort")
+  @Parameter(
+      description =
+          "Order; a minus means descending. Open ends count as the far past or future, unknown numbers as below zero.",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              defaultValue = "earliest",
+              enumeration = {
+                "earliest",
+                "-earliest",
+                "latest",
+                "-latest",
+                "confidence",
+                "-confidence",
+                "articles",
+                "-articles",
+                "reported",
+                "-reported",
+                "updated",
+                "-updated",
+                "fatalities",
+                "-fatalities",
+                "personnel",
+                "-personnel"
+              }))
+  String sort;
+
+  @QueryParam("limit")
+  @Parameter(
+      description = "Events on one page. NDJSON gives all when neither limit nor cursor is given.",
+      schema =
+          @Schema(
+              type = SchemaType.INTEGER,
+              minimum = "1",
+              maximum = "10000",
+              defaultValue = "100"))
+  String limit;
+
+  @QueryParam("cursor")
+  @Parameter(
+      description = "Where the page begins: \"next\" or \"prev\" of another page.",
+      schema = @Schema(type = SchemaType.STRING))
+  String cursor;
+
+  @QueryParam("count")
+  @Parameter(
+      description =
+          "Whether to say how many events are wanted in all: counted, or from statistics where there are many.",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              defaultValue = "none",
+              enumeration = {"none", "estimated", "exact"}))
+  String count;
+
+  @QueryParam("fields")
+  @Parameter(
+      description =
+          "Fields to give of each event; all without it. Naming mentions or articles embeds them.",
+      explode = FALSE,
+      example = "id,type,earliest,summary")
+  List<String> fields;
+
+  @QueryParam("expand")
+  @Parameter(
+      description = "What to embed in each event: mentions, articles.",
+      explode = FALSE,
+      example = "mentions")
+  List<String> expand;
+
+  @QueryParam("format")
+  @Parameter(
+      description =
+          "json, or ndjson (one event per line, mentions included); goes before the Accept header.",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"json", "ndjson"}))
+  String format;
+}

@@ -1,0 +1,172 @@
+package org.sahelevents.event.query;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.sahelevents.event.ClaimColumns;
+import org.sahelevents.event.Event;
+import org.sahelevents.event.EventArticle;
+import org.sahelevents.event.EventMention;
+import org.sahelevents.event.Json;
+import org.sahelevents.event.linking.Claim;
+import org.sahelevents.event.linking.Days;
+import org.sahelevents.sql.Sql;
+
+/** What belongs to events and is given on request: one statement for each part, however many the events. */
+@ApplicationScoped
+public class EventParts {
+  private static final TypeReference<TreeMap<String, List<EventMention.Quote>>> QUOTES =
+      new TypeReference<>() {};
+
+  private final DataSource database;
+  private final Json json;
+  private final EventRows rows;
+  private final Highlights highlights;
+
+  EventParts(DataSource database, Json json, EventRows rows, Highlights highlights) {
+    this.database = database;
+    this.json = json;
+    this.rows = rows;
+    this.highlights = highlights;
+  }
+
+  /** The events with the parts that the shape wants and, where words are looked for, the sentences that have them. */
+  public List<Event> complete(List<Event> events, EventShape shape, FullText words) {
+    boolean highlighted =
+        words != null && (shape.fields().isEmpty() || shape.fields().contains("highlight"));
+    if (events.isEmpty() || !shape.mentions() && !shape.articles() && !highlighted) {
+      return events;
+    }
+    List<UUID> ids = events.stream().map(Event::id).toList();
+    Map<UUID, List<EventMention>> mentions = shape.mentions() ? mentionsOf(ids) : null;
+    Map<UUID, List<EventArticle>> articles = shape.articles() ? articlesOf(ids) : null;
+    Map<UUID, List<String>> found = highlighted ? highlights.of(ids, words) : null;
+    return events.stream()
+        .map(e -> e.with(part(mentions, e.id()), part(articles, e.id()), part(found, e.id())))
+        .toList();
+  }
+
+  private static <T> List<T> part(Map<UUID, List<T>> parts, UUID event) {
+    return parts == null ? null : parts.getOrDefault(event, List.of());
+  }
+
+  /** The mentions of the events, by event, in the order of publication. */
+  public Map<UUID, List<EventMention>> mentionsOf(Collection<UUID> events) {
+    Map<UUID, List<EventMention>> byEvent = new HashMap<>();
+    Sql.of(
+            database,
+            """
+            select m.*, a.published_earliest, a.published_latest
+            from mentions m join articles a on a.id = m.article_id
+            where m.event_id = any(cast(:events as uuid[]))
+            order by a.published_earliest nulls last, a.published_latest nulls last, m.article_id, m.span_start, m.id
+            """)
+        .with("events", texts(events))
+        .list(row -> add(byEvent, row, mention(row)));
+    return byEvent;
+  }
+
+  /** The articles that mention the events, by event, in the order of publication. */
+  public Map<UUID, List<EventArticle>> articlesOf(Collection<UUID> events) {
+    Map<UUID, List<EventArticle>> byEvent = new HashMap<>();
+    Sql.of(
+            database,
+            """
+            select m.event_id, a.id, a.title, a.publisher, a.url, a.language, a.published_earliest, a.published_latest
+            from (select distinct event_id, article_id from mentions where event_id = any(cast(:events as uuid[]))) m
+            join articles a on a.id = m.article_id
+            order by a.published_earliest nulls last, a.published_latest nulls last, a.id
+            """)
+        .with("events", texts(events))
+        .list(row -> add(byEvent, row, article(row)));
+    return byEvent;
+  }
+
+  /** A mention of an article, and the event it belongs to. */
+  public record MentionInArticle(UUID event, String type, String country, EventMention mention) {}
+
+  /** What an article mentions, in the order of its text. */
+  public List<MentionInArticle> mentionsIn(String article) {
+    return Sql.of(
+            database,
+            """
+            select m.*, a.published_earliest, a.published_latest
+            from mentions m join articles a on a.id = m.article_id
+            where m.article_id = :article
+            order by m.span_start, m.span_end, m.id
+            """)
+        .with("article", article)
+        .list(
+            row ->
+                new MentionInArticle(
+                    row.getObject("event_id", UUID.class),
+                    row.getString("type"),
+                    row.getString("country"),
+                    mention(row)));
+  }
+
+  static List<String> texts(Collection<UUID> ids) {
+    return ids.stream().map(UUID::toString).toList();
+  }
+
+  static <T> T add(Map<UUID, List<T>> byEvent, ResultSet row, T part) throws SQLException {
+    byEvent
+        .computeIfAbsent(row.getObject("event_id", UUID.class), e -> new ArrayList<>())
+        .add(part);
+    return part;
+  }
+
+  private static EventArticle article(ResultSet row) throws SQLException {
+    return new EventArticle(
+        row.getString("id"),
+        row.getString("title"),
+        row.getString("publisher"),
+        row.getString("url"),
+        row.getString("language"),
+        published(row));
+  }
+
+  private static Days published(ResultSet row) throws SQLException {
+    return new Days(
+        row.getObject("published_earliest", LocalDate.class),
+        row.getObject("published_latest", LocalDate.class));
+  }
+
+  private EventMention mention(ResultSet row) throws SQLException {
+    Claim claim = ClaimColumns.read(row);
+    return new EventMention(
+        row.getObject("id", UUID.class),
+        row.getString("article_id"),
+        row.getInt("span_start"),
+        row.getInt("span_end"),
+        row.getString("text"),
+        row.getString("trigger"),
+        claim.mode(),
+        claim.status(),
+        claim.certainty(),
+        rows.place(claim),
+        claim.interval().earliest(),
+        claim.interval().latest(),
+        claim.interval().precision(),
+        rows.actors(claim.agents()),
+        rows.actors(claim.targets()),
+        claim.personnel(),
+        claim.fatalities(),
+        claim.persons(),
+        claim.participants(),
+        claim.count(),
+        row.getDouble("confidence"),
+        published(row),
+        json.read(row.getString("evidence"), QUOTES));
+  }
+}

@@ -1,0 +1,88 @@
+package org.sahelevents.event.query;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.sahelevents.coding.Certainty;
+import org.sahelevents.coding.EventType;
+import org.sahelevents.coding.Mode;
+import org.sahelevents.coding.Status;
+import org.sahelevents.lexicon.ActorKind;
+
+/**
+ * Completes the description: the codes that lists of codes take, excluded ones too, and the body of a search, whose members
+ * are the parameters of the list.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class EventSearchSchema implements OASFilter {
+  private static final String SEARCH = "EventSearch";
+  private static final String LIST = "listEvents";
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    List<Operation> operations =
+        api.getPaths().getPathItems().values().stream()
+            .map(PathItem::getGET)
+            .filter(o -> o != null && o.getParameters() != null)
+            .toList();
+    for (Operation operation : operations) {
+      if (operation.getParameters().stream().anyMatch(p -> "actorKind".equals(p.getName()))) {
+        operation.getParameters().forEach(EventSearchSchema::nameCodes);
+      }
+    }
+    operations.stream()
+        .filter(o -> LIST.equals(o.getOperationId()))
+        .findFirst()
+        .ifPresent(list -> api.getComponents().addSchema(SEARCH, body(list)));
+  }
+
+  private static void nameCodes(Parameter parameter) {
+    Class<? extends Enum<?>> codes =
+        switch (parameter.getName()) {
+          case "type" -> EventType.class;
+          case "mode" -> Mode.class;
+          case "status" -> Status.class;
+          case "certainty" -> Certainty.class;
+          case "actorKind" -> ActorKind.class;
+          default -> null;
+        };
+    if (codes != null) {
+      List<Object> names =
+          Arrays.stream(codes.getEnumConstants())
+              .map(Enum::name)
+              .flatMap(n -> Stream.of(n, "!" + n))
+              .collect(ArrayList::new, List::add, List::addAll);
+      parameter
+          .getSchema()
+          .setItems(OASFactory.createSchema().addType(SchemaType.STRING).enumeration(names));
+    }
+  }
+
+  private static Schema body(Operation list) {
+    Schema body =
+        OASFactory.createSchema()
+            .addType(SchemaType.OBJECT)
+            .description("The parameters of the list of events, each with a value or an array.")
+            .additionalPropertiesBoolean(false);
+    for (Parameter parameter : list.getParameters()) {
+      Schema given = parameter.getSchema();
+      boolean several = given.getType() != null && given.getType().contains(SchemaType.ARRAY);
+      Schema member =
+          several
+              ? OASFactory.createSchema().addAnyOf(given).addAnyOf(given.getItems())
+              : OASFactory.createSchema().addAnyOf(given);
+      body.addProperty(parameter.getName(), member.description(parameter.getDescription()));
+    }
+    return body;
+  }
+}

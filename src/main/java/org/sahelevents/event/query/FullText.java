@@ -1,0 +1,65 @@
+package org.sahelevents.event.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sahelevents.problem.ProblemKind;
+import org.sahelevents.problem.SahelException;
+
+/**
+ * Words wanted, in the syntax of web searches: words side by side must all be there, {@code "several words"} stand in a
+ * row, {@code or} parts alternatives, {@code -word} must not be there, {@code word*} begins so.
+ *
+ * @param alternatives one of them must hold; in each all terms must
+ */
+public record FullText(List<List<Term>> alternatives) {
+  private static final int LONGEST = 1000;
+  private static final int MOST_TERMS = 40;
+  private static final Pattern TOKEN = Pattern.compile("(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))");
+  private static final Pattern WORDS = Pattern.compile(".*[\\p{L}\\p{N}].*", Pattern.DOTALL);
+
+  /**
+   * @param text a word, or several in a row
+   * @param begins whether the word only begins so
+   * @param excluded whether it must not be there
+   */
+  public record Term(String text, boolean begins, boolean excluded) {}
+
+  public FullText {
+    alternatives = alternatives.stream().map(List::copyOf).toList();
+  }
+
+  /** @throws SahelException INVALID_INPUT when there is no word in it, or too many */
+  static FullText parse(String given) {
+    List<List<Term>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
+    int terms = 0;
+    Matcher tokens = TOKEN.matcher(given);
+    while (tokens.find()) {
+      boolean phrase = tokens.group(2) != null;
+      String words = phrase ? tokens.group(2) : tokens.group(3);
+      List<Term> present = alternatives.get(alternatives.size() - 1);
+      if (!phrase && tokens.group(1).isEmpty() && words.equalsIgnoreCase("or")) {
+        if (!present.isEmpty()) {
+          alternatives.add(new ArrayList<>());
+        }
+      } else if (WORDS.matcher(words).matches()) {
+        boolean begins = !phrase && words.endsWith("*");
+        present.add(new Term(words.replace("*", ""), begins, !tokens.group(1).isEmpty()));
+        terms++;
+      }
+    }
+    alternatives.removeIf(List::isEmpty);
+    if (alternatives.isEmpty()) {
+      throw refusal("must have a word to look for");
+    }
+    if (given.length() > LONGEST || terms > MOST_TERMS) {
+      throw refusal("must have at most %d characters and %d words".formatted(LONGEST, MOST_TERMS));
+    }
+    return new FullText(alternatives);
+  }
+
+  private static SahelException refusal(String why) {
+    return new SahelException(ProblemKind.INVALID_INPUT, "Parameter q: " + why + ".");
+  }
+}

@@ -1,0 +1,30 @@
+package org.sahelevents.event.query;
+
+import org.sahelevents.problem.ProblemKind;
+import org.sahelevents.problem.SahelException;
+
+/**
+ * Bounds that an event's number must certainly keep: its lower bound reaches {@code min}, its upper one does not exceed
+ * {@code max}. An event without the number, or without the bound in question, does not.
+ *
+ * @param min null when any will do
+ * @param max null when any will do
+ */
+public record NumberRange(Integer min, Integer max) {
+  public static final NumberRange ANY = new NumberRange(null, null);
+
+  /** @throws SahelException INVALID_INPUT when the bounds contradict each other */
+  static NumberRange of(NumberField field, Integer min, Integer max) {
+    if (min != null && max != null && max < min) {
+      throw new SahelException(
+          ProblemKind.INVALID_INPUT,
+          "Parameter %1$sMin: %2$d must not be above %1$sMax (%3$d)."
+              .formatted(field.field(), min, max));
+    }
+    return new NumberRange(min, max);
+  }
+
+  public boolean isAny() {
+    return min == null && max == null;
+  }
+}
