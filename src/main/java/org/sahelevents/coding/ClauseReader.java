@@ -9,6 +9,7 @@ import org.sahelevents.lexicon.Frame;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
 import org.sahelevents.text.Verb;
 
 /** Fits the frames of the lexicon to the verbs of a clause. */
@@ -24,7 +25,11 @@ final class ClauseReader {
   List<Draft> read(SentenceView view, Clause clause, Trace trace) {
     List<Draft> drafts = new ArrayList<>();
     for (Verb verb : clause.verbs()) {
-      if (verb.auxiliary() && clause.verbs().stream().anyMatch(v -> !v.auxiliary())) {
+      // "mogen naar huis": a direction stands for a verb, but the modal may be what the lexicon
+      // knows
+      if (verb.auxiliary()
+          && clause.verbs().stream()
+              .anyMatch(v -> !v.auxiliary() && view.analysis.kinds().get(v.token()) != Kind.PREP)) {
         continue;
       }
       for (Frame frame : lexicon.frames().of(verb.lemma())) {
@@ -119,7 +124,8 @@ final class ClauseReader {
       if (c.parent() == clause
           && c.type() != Clause.Type.RELATIVE
           && content
-          && view.wordIn(c, word) >= 0) {
+          && view.wordIn(c, word) >= 0
+          && c.tokens().stream().noneMatch(t -> view.analysis.kinds().get(t) == Kind.NEG)) {
         return c;
       }
     }

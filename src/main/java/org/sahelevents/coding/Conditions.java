@@ -14,6 +14,13 @@ final class Conditions {
     this.cues = cues;
   }
 
+  /** "blijven totdat de laatste vertrekt": what the present waits for has not happened. */
+  boolean isAwaited(Clause c) {
+    return c.opener() != null
+        && cues.is(c.opener(), Cue.UNTIL)
+        && (c.parent() == null || !Tense.isOver(c.parent()));
+  }
+
   /** Whether the clause opens with a word of condition. */
   boolean opens(Clause c) {
     if (c.opener() == null) {

@@ -61,8 +61,9 @@ final class Standing {
         d.view.times.stream()
             .anyMatch(
                 t ->
-                    t.kind() == TimeExpression.Kind.PRESENT
-                        || t.kind() == TimeExpression.Kind.POINT && !t.isTimeOfDay());
+                    d.view.span(d.clause).contains(t.span())
+                        && (t.kind() == TimeExpression.Kind.PRESENT
+                            || t.kind() == TimeExpression.Kind.POINT && !t.isTimeOfDay()));
     return d.passive && !become && !fresh;
   }
 

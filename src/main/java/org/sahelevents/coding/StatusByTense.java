@@ -52,6 +52,7 @@ final class StatusByTense {
       return Status.PLANNED;
     }
     if (finite.form() == Verb.Form.PAST
+        || Tense.isDoubleInfinitive(c)
         || d.verb != null && d.verb.form() == Verb.Form.NONE && finite.lemma().equals("zijn")) {
       return Status.COMPLETED;
     }

@@ -17,6 +17,20 @@ final class Tense {
     return c.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE);
   }
 
+  /** "hebben moeten verlaten", "heeft laten terugkomen": a perfect whose participle has the form of an infinitive. */
+  static boolean isDoubleInfinitive(Clause c) {
+    Verb finite = c.finite();
+    return finite != null
+        && finite.auxiliary()
+        && (finite.lemma().equals("hebben") || finite.lemma().equals("zijn"))
+        && c.verbs().size() > 2
+        && c.verbs().stream()
+                .filter(v -> v.form() == Verb.Form.INFINITIVE && !v.afterTe())
+                .mapToInt(v -> v.auxiliary() ? 2 : 1)
+                .sum()
+            > 1;
+  }
+
   /** "had verlaten", "was vertrokken". */
   static boolean isPluperfect(Clause c) {
     boolean had =
@@ -40,6 +54,6 @@ final class Tense {
       done |= v.form() == Verb.Form.PARTICIPLE;
       passive |= v.lemma().equals("worden") && v.form() != Verb.Form.PARTICIPLE;
     }
-    return done && !passive;
+    return done && !passive || isDoubleInfinitive(c);
   }
 }

@@ -73,6 +73,7 @@ final class VerbChain {
   private static String must(Draft d, Verb v, boolean perfect) {
     boolean over =
         v.form() == Verb.Form.PAST && !perfect
+            || Tense.isDoubleInfinitive(d.clause)
             || v.form() == Verb.Form.INFINITIVE && perfect && v.token() < d.verb.token();
     d.status = over ? Status.COMPLETED : Status.PLANNED;
     d.point(Field.STATUS, d.view.token(v.token()).span());

@@ -36,6 +36,7 @@ public final class Cues {
     CONDITION,
     EXCEPT,
     WHENEVER,
+    UNTIL,
     ASKS,
     PREVENT,
     LIFT,

@@ -137,30 +137,16 @@ final class ClauseBuilder {
   }
 
   private boolean isModal(int t) {
-    return words.is(tokens.get(t), WordClass.AUX)
-            && !tokens.get(t).hasLemma("zijn")
-            && !tokens.get(t).hasLemma("hebben")
-            && !tokens.get(t).hasLemma("worden")
+    return words.is(tokens.get(t), WordClass.MODAL)
         || words.hasVerb(tokens.get(t), WordClass.RAISE) && kinds[t] == Kind.FINITE;
   }
 
   private void punctuation(int i, String form) {
     switch (form) {
-      case ";", ":", "?", "!", "…", "–", "—", "•", "|" -> current = open(Clause.Type.MAIN, null);
-      case "-" -> {
-        if (i > 0) {
-          current = open(Clause.Type.MAIN, null);
-        }
-      }
-      case "(", "[" -> {
-        brackets.add(current);
-        current = open(Clause.Type.FRAGMENT, current);
-      }
-      case ")", "]" -> {
-        if (!brackets.isEmpty()) {
-          current = brackets.remove(brackets.size() - 1);
-        }
-      }
+      case ";", ":", "?", "!", "…", "•", "|" -> current = open(Clause.Type.MAIN, null);
+      case "–", "—", "-" -> dash(i);
+      case "(", "[" -> openBracket();
+      case ")", "]" -> closeBracket();
       case "," -> comma(i);
       default -> {
         if (!".\"'‘’“”„".contains(form)) {
@@ -170,8 +156,30 @@ final class ClauseBuilder {
     }
   }
 
+  /** Two dashes part a remark from the clause that goes on behind it; a single one begins something new. */
+  private void dash(int i) {
+    if (ahead.opensRemark(i)) {
+      openBracket();
+    } else if (ahead.closesRemark(i)) {
+      closeBracket();
+    } else if (i > 0 || !tokens.get(i).form().equals("-")) {
+      current = open(Clause.Type.MAIN, null);
+    }
+  }
+
+  private void openBracket() {
+    brackets.add(current);
+    current = open(Clause.Type.FRAGMENT, current);
+  }
+
+  private void closeBracket() {
+    if (!brackets.isEmpty()) {
+      current = brackets.remove(brackets.size() - 1);
+    }
+  }
+
   private void comma(int i) {
-    boolean verb = ahead.verbAhead(i + 1) && !ahead.openerFollows(i + 1);
+    boolean verb = ahead.verbAhead(i + 1) && !ahead.openerFollows(i + 1) && !ahead.listContinues(i);
     if (current.type == Clause.Type.SUBORDINATE
         || current.type == Clause.Type.RELATIVE
         || current.type == Clause.Type.INFINITIVAL) {

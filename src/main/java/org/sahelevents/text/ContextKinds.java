@@ -35,12 +35,7 @@ final class ContextKinds {
     return switch (t.lower()) {
       case "zijn" -> possessive(i);
       case "haar", "hun" -> ahead.startsNoun(i + 1) ? Kind.POSS : Kind.PRON;
-      case "het", "'t", "dit" ->
-          ahead.startsNoun(i + 1)
-                  && !ahead.plural(i + 1)
-                  && !around.classes(i + 1).contains(WordClass.POSS)
-              ? Kind.DET
-              : Kind.PRON;
+      case "het", "'t", "dit" -> ahead.singularPhrase(i + 1) ? Kind.DET : Kind.PRON;
       case "deze" -> ahead.startsNoun(i + 1) ? Kind.DET : Kind.PRON;
       case "die", "dat" -> demonstrative.of(i);
       case "wie", "wat" ->
@@ -58,7 +53,9 @@ final class ContextKinds {
               ? Kind.ADV
               : Kind.SUBORD;
       case "als" ->
-          ahead.opensVerbFinal(i) && (apart(i) || !(ahead.verbBefore(i) && ahead.infinitiveOnly(i)))
+          ahead.opensVerbFinal(i)
+                  && (apart(i) || !(ahead.verbBefore(i) && ahead.infinitiveOnly(i)))
+                  && !ahead.inCapacity(i)
               ? Kind.SUBORD
               : Kind.PREP;
       case "of" ->
@@ -80,7 +77,13 @@ final class ContextKinds {
               ? Kind.SUBORD
               : Kind.ADV;
       case "sinds", "sedert" ->
-          !ahead.tokenIsTime(i + 1) && ahead.opensVerbFinal(i) ? Kind.SUBORD : Kind.PREP;
+          !ahead.tokenIsTime(i + 1)
+                  && !(around.at(i + 1) == Kind.DET && ahead.tokenIsTime(i + 2))
+                  && ahead.opensVerbFinal(i)
+              ? Kind.SUBORD
+              : Kind.PREP;
+      case "tot" ->
+          i > 0 && ahead.opensVerbFinal(i) && ahead.subjectAndVerb(i + 1) ? Kind.SUBORD : Kind.PREP;
       case "dus", "dan", "al", "veel", "meer", "minder" -> kinds[i];
       case "geen" -> Kind.DET;
       default -> particleOrNot(i, set);
@@ -124,8 +127,11 @@ final class ContextKinds {
     if (i > 0 && tokens.get(i - 1).lower().equals("te")) {
       return Kind.INFINITIVE;
     }
-    if (!ahead.startsNoun(i + 1)) {
+    if (!ahead.startsNoun(i + 1) || ahead.article(i + 1) || around.at(i + 1) == Kind.PRON) {
       return Kind.INFINITIVE;
+    }
+    if (around.at(i - 1) == Kind.SUBORD || around.at(i - 1) == Kind.REL) {
+      return Kind.POSS;
     }
     if (i == 0 && !tokens.get(tokens.size() - 1).form().equals("?") && around.at(1) != Kind.DET) {
       return Kind.POSS;
@@ -154,6 +160,6 @@ final class ContextKinds {
         return Kind.POSS;
       }
     }
-    return Kind.INFINITIVE;
+    return ahead.unfinished(i) ? Kind.POSS : Kind.INFINITIVE;
   }
 }

@@ -11,7 +11,10 @@ import org.sahelevents.problem.SahelException;
 
 /** The closed-class words of a language. */
 final class FunctionWords {
+  private static final String LEMMA = "lemma:";
   private final Map<String, Set<WordClass>> classes = new HashMap<>();
+
+  private String directionVerb;
 
   private FunctionWords() {}
 
@@ -32,6 +35,15 @@ final class FunctionWords {
               }
               words.classes.put(word, set);
             });
+    words.classes.forEach(
+        (word, set) -> {
+          if (word.startsWith(LEMMA) && set.contains(WordClass.GO)) {
+            words.directionVerb = word.substring(LEMMA.length());
+          }
+        });
+    if (words.directionVerb == null) {
+      faults.add(resource + ": no lemma of class GO");
+    }
     if (!faults.isEmpty()) {
       throw new SahelException(ProblemKind.ENVIRONMENT, String.join("\n", faults));
     }
@@ -42,10 +54,15 @@ final class FunctionWords {
     return classes.getOrDefault(t.lower(), Set.of());
   }
 
+  /** The verb that a direction stands for when none is said. */
+  String verbOfDirection() {
+    return directionVerb;
+  }
+
   /** Whether one of the token's verbs, in any form, is of the class. */
   boolean hasVerb(Token t, WordClass c) {
     for (Reading r : t.readings()) {
-      if (r.is("WKW") && classes.getOrDefault("lemma:" + r.lemma(), Set.of()).contains(c)) {
+      if (r.is("WKW") && classes.getOrDefault(LEMMA + r.lemma(), Set.of()).contains(c)) {
         return true;
       }
     }

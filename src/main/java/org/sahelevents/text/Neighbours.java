@@ -90,20 +90,28 @@ final class Neighbours {
 
   /** Whether an auxiliary stands before in this stretch, or right behind: then a participle is one. */
   boolean auxiliaryNear(int i) {
-    for (int j = i - 1; j >= 0 && !hardBreak(j) && i - j < 30; j--) {
-      Token t = tokens.get(j);
-      if (t.form().equals(",") && i - j > 12 || opens(j)) {
-        break;
-      }
-      if (classes(j).contains(AUX) && kinds[j] != Kind.POSS) {
-        return true;
-      }
+    if (auxiliaryBefore(i)) {
+      return true;
     }
     for (int j = i + 1; j < tokens.size() && j < i + 3; j++) {
       if (tokens.get(j).form().equals(",") || hardBreak(j)) {
         break;
       }
       if (classes(j).contains(AUX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an auxiliary stands before in this stretch. */
+  boolean auxiliaryBefore(int i) {
+    for (int j = i - 1; j >= 0 && !hardBreak(j) && i - j < 30; j--) {
+      Token t = tokens.get(j);
+      if (t.form().equals(",") && i - j > 12 || opens(j)) {
+        break;
+      }
+      if (classes(j).contains(AUX) && kinds[j] != Kind.POSS) {
         return true;
       }
     }

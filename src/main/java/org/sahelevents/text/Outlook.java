@@ -33,6 +33,97 @@ final class Outlook {
         && !tokens.get(i).hasTag("ZNW:EKV");
   }
 
+  /** Whether the phrase that begins here may be of one thing of neuter gender: "het" can be its article. */
+  boolean singularPhrase(int i) {
+    if (!startsNoun(i) || around.at(i) == Kind.POSS || around.at(i) == Kind.PRON || article(i)) {
+      return false;
+    }
+    int j = i;
+    while (around.at(j) == Kind.NUM || around.at(j) == Kind.ADJ) {
+      if (around.classes(j).contains(WordClass.QUANT)) {
+        return true;
+      }
+      if (around.at(j) == Kind.NUM
+          && !around.classes(j).contains(WordClass.NUM)
+          && !tokens.get(j).lower().endsWith("e")) {
+        return false;
+      }
+      j++;
+    }
+    return !plural(j);
+  }
+
+  /** Whether an article or demonstrative stands here, which no other determiner can precede. */
+  boolean article(int i) {
+    return around.at(i) == Kind.DET
+        && !tokens.get(i).hasTag("BNW")
+        && !tokens.get(i).hasTag("GET:TXT:MRV");
+  }
+
+  /** "Als jonge kapitein greep hij …": in what capacity somebody acts, not when or if. */
+  boolean inCapacity(int i) {
+    int finites = 0;
+    for (int j = i + 1; j < kinds.length; j++) {
+      if (kinds[j] == Kind.FINITE
+          || kinds[j] == Kind.INFINITIVE && !tokens.get(j - 1).lower().equals("te")) {
+        finites++;
+      }
+    }
+    if (i == 0 && finites < 2) {
+      return true;
+    }
+    int j = i + 1;
+    while (around.at(j) == Kind.ADJ) {
+      j++;
+    }
+    return around.at(j) == Kind.NOUN
+        && around.at(j + 1) == Kind.FINITE
+        && startsNoun(j + 2)
+        && finites < 3;
+  }
+
+  /** Whether a subject and its verb follow, the verb at the end of the stretch: "tot de Fransen vertrekken". */
+  boolean subjectAndVerb(int i) {
+    if (!startsNoun(i) || !verbBefore(i - 1)) {
+      return false;
+    }
+    for (int j = i; j < kinds.length && !around.hardBreak(j); j++) {
+      if (kinds[j] == Kind.CONJ
+          || kinds[j] == Kind.SUBORD
+          || kinds[j] == Kind.REL
+          || kinds[j] == Kind.PUNCT) {
+        return false;
+      }
+      if (kinds[j].isVerb() && j > i) {
+        Kind next = around.at(j + 1);
+        return kinds[j] == Kind.PARTICIPLE
+            ? next == Kind.FINITE || next == Kind.INFINITIVE
+            : next == Kind.PUNCT || next.isVerb();
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb before the last comma still governs here, and no participle or infinitive follows for another one. */
+  boolean unfinished(int i) {
+    for (int j = i + 1;
+        j < kinds.length && !around.hardBreak(j) && !tokens.get(j).form().equals(",");
+        j++) {
+      if (kinds[j].isVerb()) {
+        return false;
+      }
+    }
+    for (int j = i - 1; j >= 0 && !around.hardBreak(j); j--) {
+      if (kinds[j] == Kind.SUBORD || kinds[j] == Kind.REL || kinds[j] == Kind.CONJ) {
+        return false;
+      }
+      if (kinds[j] == Kind.FINITE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean tokenIsTime(int i) {
     return i < tokens.size() && (around.at(i) == Kind.NUM || tokens.get(i).hasTag("TYD"));
   }

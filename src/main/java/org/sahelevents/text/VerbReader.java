@@ -29,18 +29,32 @@ final class VerbReader {
     }
     if (verbs.stream().allMatch(v -> v.auxiliary() && !v.lemma().equals("hebben"))) {
       int particle = predicateParticle(clause, taken);
+      int direction = particle < 0 ? direction(clause, verbs) : -1;
       if (particle >= 0) {
-        verbs.add(
-            new Verb(
-                particle,
-                tokens.get(particle).lower() + ":zijn",
-                Verb.Form.NONE,
-                -1,
-                false,
-                false));
+        verbs.add(predicate(particle, tokens.get(particle).lower() + ":zijn"));
+      } else if (direction >= 0) {
+        verbs.add(predicate(direction, words.verbOfDirection()));
       }
     }
     return List.copyOf(verbs);
+  }
+
+  private static Verb predicate(int token, String lemma) {
+    return new Verb(token, lemma, Verb.Form.NONE, -1, false, false);
+  }
+
+  /** "mochten naar huis": behind a modal alone the direction tells that they go; its preposition, or -1. */
+  private int direction(Clause clause, List<Verb> verbs) {
+    if (verbs.isEmpty()
+        || verbs.stream().noneMatch(v -> words.is(tokens.get(v.token()), WordClass.MODAL))) {
+      return -1;
+    }
+    for (int i : clause.tokens) {
+      if (kinds[i] == Kind.PREP && words.is(tokens.get(i), WordClass.DIRECTION)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The token that is the clause's finite verb, or -1. */

@@ -6,10 +6,71 @@ import java.util.List;
 final class VerbsAhead {
   private final List<Token> tokens;
   private final Kind[] kinds;
+  private final int remarkFrom;
+  private final int remarkTo;
 
   VerbsAhead(List<Token> tokens, Kind[] kinds) {
     this.tokens = tokens;
     this.kinds = kinds;
+    int first = -1;
+    int second = -1;
+    int dashes = 0;
+    for (Token t : tokens) {
+      if (isDash(t)) {
+        dashes++;
+        second = first >= 0 && second < 0 ? t.index() : second;
+        first = first < 0 ? t.index() : first;
+      }
+    }
+    boolean pair = dashes == 2 && first > 0 && second > first + 1;
+    remarkFrom = pair ? first : -1;
+    remarkTo = pair ? second : -1;
+  }
+
+  private static boolean isDash(Token t) {
+    return t.form().equals("–") || t.form().equals("—") || t.form().equals("-");
+  }
+
+  /** Whether this dash opens a remark that another one closes. */
+  boolean opensRemark(int i) {
+    return i == remarkFrom;
+  }
+
+  /** Whether this dash closes such a remark. */
+  boolean closesRemark(int i) {
+    return i == remarkTo;
+  }
+
+  /** "huizen, scholen en winkels in brand": whether the phrase behind this comma only goes on a list that "en" ends. */
+  boolean listContinues(int comma) {
+    if (comma == 0 || kinds[comma - 1] != Kind.NOUN && kinds[comma - 1] != Kind.NAME) {
+      return false;
+    }
+    boolean joined = false;
+    boolean noun = false;
+    for (int j = comma + 1; j < kinds.length; j++) {
+      switch (kinds[j]) {
+        case NOUN, NAME -> noun = true;
+        case DET, POSS, NUM, ADJ -> {}
+        case CONJ -> {
+          if (joined || !noun) {
+            return joined && noun;
+          }
+          joined = true;
+          noun = false;
+        }
+        case FINITE, INFINITIVE, PRON, TIME, PARTICLE, ADV -> {
+          return false;
+        }
+        default -> {
+          if (!tokens.get(j).form().equals(",") || joined || !noun) {
+            return joined && noun;
+          }
+          noun = false;
+        }
+      }
+    }
+    return joined && noun;
   }
 
   /** A finite verb; a plural one looks like an infinitive, but not behind "te". */
@@ -27,6 +88,10 @@ final class VerbsAhead {
         depth++;
       } else if (form.equals(")")) {
         depth--;
+      }
+      if (j == remarkFrom && i < j) {
+        j = remarkTo;
+        continue;
       }
       if (depth > 0) {
         continue;

@@ -22,5 +22,11 @@ public enum WordClass {
   GROUP,
   /** A verb that takes a bare infinitive: zien, laten, gaan. */
   RAISE,
-  AUX
+  AUX,
+  /** An auxiliary that tells what may, must or shall be. */
+  MODAL,
+  /** A preposition that tells where to. */
+  DIRECTION,
+  /** The verb that a direction stands for when none is said. */
+  GO
 }

@@ -101,10 +101,22 @@ final class WordKinds {
     if (!t.known()) {
       return Kind.NOUN;
     }
+    if (t.hasTag("WKW:TGW:INF") && isProgressive(i)) {
+      return Kind.INFINITIVE;
+    }
     boolean nominalSlot = around.afterDeterminer(i) || afterNumber(i, t);
     boolean participle = t.hasTag("WKW:VTD");
     boolean nominal = t.hasTag("ZNW") || isAdjective(t) || participle;
     return (isVerb(t) || participle) && !(nominalSlot && nominal) ? verb(i, t) : nominal(i, t);
+  }
+
+  /** "zijn aan het vertrekken": what they are doing. */
+  private boolean isProgressive(int i) {
+    return i > 1
+        && tokens.get(i - 1).lower().equals("het")
+        && tokens.get(i - 2).lower().equals("aan")
+        && (around.auxiliaryBefore(i - 2)
+            || i + 1 < tokens.size() && around.classes(i + 1).contains(AUX));
   }
 
   private static boolean isAdjective(Token t) {
@@ -127,6 +139,9 @@ final class WordKinds {
     if (nameWithNoun(t)) {
       return Kind.NOUN;
     }
+    if (isBareAdjective(i, t)) {
+      return Kind.ADJ;
+    }
     if (midSentence && !properNoun) {
       return inflected && !t.hasTag("ENM") ? Kind.ADJ : Kind.NAME;
     }
@@ -137,6 +152,22 @@ final class WordKinds {
       return Kind.NAME;
     }
     return midSentence ? Kind.NOUN : null;
+  }
+
+  /** "een Tsjadisch bataljon": an adjective of nationality without an ending, right before a common noun. */
+  private boolean isBareAdjective(int i, Token t) {
+    if (i + 1 >= tokens.size() || !t.hasTag("BNW:STL:ONV") && t.known()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean slot =
+        i == 0 || around.classes(i - 1).contains(WordClass.DET) || kinds[i - 1] == Kind.ADJ;
+    return slot
+        && !t.hasTag("ENM:LOC")
+        && (t.known() || t.lower().endsWith("ees"))
+        && Character.isLowerCase(next.form().charAt(0))
+        && around.classes(i + 1).stream().noneMatch(c -> c != WordClass.GROUP)
+        && next.hasTag("ZNW");
   }
 
   /** A form of a verb where no noun or adjective must stand: the verb, unless the rest speaks for the noun. */
@@ -169,6 +200,9 @@ final class WordKinds {
       // "bestormde": an inflected participle stands before a noun only
       return Kind.FINITE;
     }
+    if (participle && verb && beforePossessive(i)) {
+      return Kind.FINITE;
+    }
     if (participle && verb) {
       return around.auxiliaryNear(i)
           ? Kind.PARTICIPLE
@@ -178,6 +212,17 @@ final class WordKinds {
       return t.hasTag("WKW:VTD:VRB") && !t.hasTag("WKW:VTD:ONV") ? Kind.ADJ : Kind.PARTICIPLE;
     }
     return t.hasTag("WKW:TGW:3EP") || t.hasTag("WKW:VLT") ? Kind.FINITE : Kind.INFINITIVE;
+  }
+
+  /** "versterkt zijn contingent": no auxiliary stands before its participle and a noun. */
+  private boolean beforePossessive(int i) {
+    return i > 0
+        && i + 2 < tokens.size()
+        && tokens.get(i).hasTag("WKW:TGW:3EP")
+        && tokens.get(i + 1).lower().equals("zijn")
+        && !around.auxiliaryBefore(i)
+        && !adjuncts[i + 2]
+        && (around.nextIsNominal(i + 1) || around.classes(i + 2).contains(WordClass.GROUP));
   }
 
   private Kind nominal(int i, Token t) {
