@@ -1,15 +1,21 @@
 package org.sahelevents.coding;
 
 import java.util.List;
+import org.sahelevents.lexicon.Cues;
+import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
 import org.sahelevents.time.TimeExpression;
 
 /** Finds the words of time that date what a clause tells: its own, or those of a clause around it. */
 final class ClauseTime {
-  private ClauseTime() {}
+  private final Cues cues;
+
+  ClauseTime(Cues cues) {
+    this.cues = cues;
+  }
 
   /** The expression that dates the event, or null. */
-  static TimeExpression inClause(Draft d, List<Draft> told) {
+  TimeExpression inClause(Draft d, List<Draft> told) {
     Clause c = d.clause;
     TimeExpression best = best(d, c, told);
     if (best != null) {
@@ -70,13 +76,9 @@ final class ClauseTime {
   }
 
   /** "Toen rebellen eind 2020 de stad bedreigden, stuurde …": the clause of time dates its main clause. */
-  private static TimeExpression inTemporalClause(Draft d, Clause c, List<Draft> told) {
+  private TimeExpression inTemporalClause(Draft d, Clause c, List<Draft> told) {
     for (Clause o : d.view.analysis.clauses()) {
-      boolean temporal =
-          "toen".equals(o.opener())
-              || "terwijl".equals(o.opener())
-              || "nadat".equals(o.opener())
-              || "zodra".equals(o.opener());
+      boolean temporal = o.opener() != null && cues.is(o.opener(), Cue.WHILE);
       if (temporal && o.parent() == c) {
         TimeExpression t = best(d, o, told);
         if (t != null && t.kind() == TimeExpression.Kind.POINT) {
@@ -90,7 +92,7 @@ final class ClauseTime {
   private static TimeExpression best(Draft d, Clause c, List<Draft> told) {
     TimeExpression best = null;
     for (TimeExpression t : d.view.times) {
-      if (!dates(t) || !inside(d, c, t) || claimed(t, d, told)) {
+      if (!dates(t) || !inside(d, c, t) || claimed(t, d, told) || isBase(d.view, t)) {
         continue;
       }
       if (best == null
@@ -100,6 +102,12 @@ final class ClauseTime {
       }
     }
     return best;
+  }
+
+  /** "drie dagen na de stemming van 23 november": that day only dates what is measured from. */
+  private static boolean isBase(SentenceView view, TimeExpression t) {
+    return view.times.stream()
+        .anyMatch(m -> TimeResolution.measured(m) && TimeResolution.baseOf(view, m) == t);
   }
 
   private static int distance(Draft d, TimeExpression t) {

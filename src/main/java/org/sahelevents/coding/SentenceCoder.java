@@ -20,6 +20,7 @@ final class SentenceCoder {
   private final Casting casting;
   private final Standing standing;
   private final Timing timing;
+  private final Dateline dateline;
   private final Counting counting;
   private final Trace trace;
 
@@ -32,13 +33,15 @@ final class SentenceCoder {
     nouns = new NounReader(lexicon);
     casting = new Casting(lexicon, story);
     standing = new Standing(lexicon.cues());
-    timing = new Timing(normaliser, story);
+    timing = new Timing(normaliser, story, lexicon.cues());
+    dateline = new Dateline(normaliser, story);
     counting = new Counting(lexicon, text);
   }
 
   List<Draft> code(SentenceView view) {
     story.read(view);
     remember(view);
+    dateline.read(view);
     List<Draft> found = new ArrayList<>();
     for (Clause c : view.analysis.clauses()) {
       found.addAll(clauses.read(view, c, trace));

@@ -49,6 +49,9 @@ final class Story {
   private Draft last;
   private Interval reference;
   private int referenceParagraph = -1;
+  private Interval dateline;
+  private int datelineFrom = -1;
+  private int datelineTo = -1;
 
   Story(LanguageLexicon lexicon, Interval published, List<List<NameMatch>> namesBySentence) {
     this.lexicon = lexicon;
@@ -356,5 +359,23 @@ final class Story {
       reference = interval;
       referenceParagraph = paragraph;
     }
+  }
+
+  /** The days that a line of its own gives to this paragraph ("24 maart 2013."), or null. */
+  Interval dateline(int paragraph) {
+    return paragraph >= datelineFrom && paragraph <= datelineTo ? dateline : null;
+  }
+
+  /** The days that the last such line gave, or null. */
+  Interval lastDateline() {
+    return dateline;
+  }
+
+  /** From here on the text tells what happened on these days, to the end of a paragraph. */
+  void date(Interval days, int from, int to) {
+    dateline = days;
+    datelineFrom = from;
+    datelineTo = to;
+    moveTo(days, to);
   }
 }

@@ -1,12 +1,19 @@
 package org.sahelevents.coding;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.sahelevents.text.Token;
+import org.sahelevents.time.Amount;
+import org.sahelevents.time.Anchor;
 import org.sahelevents.time.Direction;
 import org.sahelevents.time.Interval;
 import org.sahelevents.time.Precision;
+import org.sahelevents.time.Relation;
 import org.sahelevents.time.TimeContext;
 import org.sahelevents.time.TimeExpression;
 import org.sahelevents.time.TimeNormaliser;
+import org.sahelevents.time.TimeValue;
+import org.sahelevents.time.Unit;
 
 /** Turns words of time into days, with what the sentence and the text before have told. */
 final class TimeResolution {
@@ -31,13 +38,19 @@ final class TimeResolution {
     Interval reference = story.reference(d.view.sentence().paragraph());
     switch (t.kind()) {
       case EVENT_ANCHORED -> {
+        if (measures(d, t)) {
+          return beforeMain(d, t, told);
+        }
         reference = anchor(d, t, told);
+        reference = reference != null ? reference : pointBehind(d.view, t);
         if (reference == null || reference.precision() == Precision.UNKNOWN) {
           return null;
         }
       }
       case VAGUE_PAST -> {
-        return null;
+        if (!(t.value() instanceof TimeValue.Window)) {
+          return null;
+        }
       }
       case ANCHORED -> {
         Interval here = before(d, t, told);
@@ -49,18 +62,93 @@ final class TimeResolution {
       }
       default -> {}
     }
-    return normaliser.resolve(t, new TimeContext(story.published, direction, reference));
+    Interval i = normaliser.resolve(t, new TimeContext(story.published, direction, reference));
+    return follows(t) ? soonAfter(i, reference) : i;
+  }
+
+  /** "na de coup", "daarna": after that, how long after is not said. */
+  private static boolean follows(TimeExpression t) {
+    return t.value() instanceof TimeValue.EventRelation r
+        && r.relation() == Relation.AFTER
+        && r.amount() == null;
+  }
+
+  /** What is told as coming after something came soon after it, as far as that is dated at all finely. */
+  private static Interval soonAfter(Interval i, Interval base) {
+    if (base == null || base.latest() == null || base.days() > Timing.FOLLOWS_DAYS) {
+      return i;
+    }
+    LocalDate soon = base.latest().plusDays(Timing.FOLLOWS_DAYS);
+    return i.latest() == null || i.latest().isAfter(soon)
+        ? new Interval(i.earliest(), soon, Precision.SEASON)
+        : i;
+  }
+
+  /** "een maand nadat zij hun vertrek hadden aangekondigd": the expression opens the event's own clause. */
+  private static boolean measures(Draft d, TimeExpression t) {
+    int opener = d.clause.openerToken();
+    return opener >= 0 && t.span().contains(d.view.token(opener).span());
+  }
+
+  /** When what the clause around it tells happened, less the amount. */
+  private Interval beforeMain(Draft d, TimeExpression t, List<Draft> told) {
+    if (!(t.value() instanceof TimeValue.EventRelation r) || r.relation() != Relation.AFTER) {
+      return null;
+    }
+    Interval main = story.published;
+    for (Draft o : told) {
+      if (o != d && o.interval != null && o.clause == d.clause.parent()) {
+        main = o.interval;
+      }
+    }
+    TimeValue back =
+        r.amount() == null
+            ? new TimeValue.Window(Relation.BEFORE, new Amount(0, 3), Unit.MONTH, Anchor.REFERENCE)
+            : new TimeValue.Offset(Relation.BEFORE, r.amount(), r.unit(), Anchor.REFERENCE);
+    return normaliser.resolve(back, new TimeContext(story.published, Direction.PAST, main));
+  }
+
+  /** "drie dagen na de verkiezingen van 23 november": the date of what it is measured from. */
+  static TimeExpression baseOf(SentenceView view, TimeExpression measure) {
+    for (TimeExpression t : view.times) {
+      int gap = t.span().start() - measure.span().end();
+      if (t.kind() == TimeExpression.Kind.POINT && gap >= 0 && gap < 60 && !t.isTimeOfDay()) {
+        return noVerbBetween(view, measure, t) ? t : null;
+      }
+    }
+    return null;
+  }
+
+  private Interval pointBehind(SentenceView view, TimeExpression measure) {
+    TimeExpression base = baseOf(view, measure);
+    return base == null ? null : point(view, base);
+  }
+
+  private static boolean noVerbBetween(SentenceView view, TimeExpression a, TimeExpression b) {
+    for (Token token : view.tokens()) {
+      if (token.span().start() >= a.span().end()
+          && token.span().end() <= b.span().start()
+          && view.analysis.kinds().get(token.index()).isVerb()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Interval point(SentenceView view, TimeExpression t) {
+    Interval reference = story.reference(view.sentence().paragraph());
+    return normaliser.resolve(t, new TimeContext(story.published, Direction.PAST, reference));
   }
 
   /** The time that a sentence gives without an event of its own ("In augustus vorig jaar was het zover."), or null. */
   Interval standing(SentenceView view) {
     for (TimeExpression t : view.times) {
-      if (t.kind() == TimeExpression.Kind.POINT && !t.isTimeOfDay()) {
+      Interval base = measured(t) ? pointBehind(view, t) : null;
+      if (t.kind() == TimeExpression.Kind.POINT && !t.isTimeOfDay() || base != null) {
         Interval i =
-            normaliser.resolve(
-                t,
-                new TimeContext(
-                    story.published, Direction.PAST, story.reference(view.sentence().paragraph())));
+            base == null
+                ? point(view, t)
+                : normaliser.resolve(t, new TimeContext(story.published, Direction.PAST, base));
         if (i != null
             && i.earliest() != null
             && i.latest() != null
@@ -74,18 +162,17 @@ final class TimeResolution {
     return null;
   }
 
+  /** Whether it counts from an event: "drie dagen na". */
+  static boolean measured(TimeExpression t) {
+    return t.value() instanceof TimeValue.EventRelation r && r.amount() != null;
+  }
+
   /** A time given earlier in the same sentence, whether or not an event stands with it. */
   private Interval pointBefore(Draft d, TimeExpression anchored) {
     Interval last = null;
     for (TimeExpression t : d.view.times) {
       if (t.kind() == TimeExpression.Kind.POINT && t.span().end() <= anchored.span().start()) {
-        last =
-            normaliser.resolve(
-                t,
-                new TimeContext(
-                    story.published,
-                    Direction.PAST,
-                    story.reference(d.view.sentence().paragraph())));
+        last = point(d.view, t);
       }
     }
     return last;

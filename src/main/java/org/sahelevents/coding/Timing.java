@@ -3,6 +3,8 @@ package org.sahelevents.coding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sahelevents.lexicon.Cues;
+import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Verb;
 import org.sahelevents.time.Interval;
@@ -12,12 +14,19 @@ import org.sahelevents.time.TimeNormaliser;
 
 /** Settles when an event happened: by its own words of time, those of its clause or sentence, or where the story stands. */
 final class Timing {
+  /** What follows an event, or leads to it, lies within so many days of it. */
+  static final int FOLLOWS_DAYS = 92;
+
   private final Story story;
   private final TimeResolution resolution;
+  private final ClauseTime clauseTime;
+  private final Cues cues;
 
-  Timing(TimeNormaliser normaliser, Story story) {
+  Timing(TimeNormaliser normaliser, Story story, Cues cues) {
     this.story = story;
+    this.cues = cues;
     this.resolution = new TimeResolution(normaliser, story);
+    this.clauseTime = new ClauseTime(cues);
   }
 
   /**
@@ -31,17 +40,42 @@ final class Timing {
             && d.roles.get("self").chunk.preposition() != null
             && isAnchor(d.roles.get("self").chunk.preposition());
     if (own == null && !anchored) {
-      own = ClauseTime.inClause(d, told);
+      own = clauseTime.inClause(d, told);
     }
     if (own != null) {
       Interval resolved = resolution.resolve(d, own, told);
+      if (resolved != null && opens(d, Cue.EARLIER) && !ClauseTime.inside(d, d.clause, own)) {
+        resolved = shortlyBefore(resolved);
+      }
       if (resolved != null) {
         d.point(Field.INTERVAL, own.span());
         d.interval = fit(d, own, resolved);
+        finish(d);
         return;
       }
     }
     d.interval = without(d, anchored);
+    finish(d);
+  }
+
+  private boolean opens(Draft d, Cue cue) {
+    return d.clause.opener() != null && cues.is(d.clause.opener(), cue);
+  }
+
+  /** What the present tense tells of days that are gone is over: the historic present. */
+  private void finish(Draft d) {
+    LocalDate from = story.published.earliest();
+    LocalDate latest = d.interval.latest();
+    boolean gone = from != null && latest != null && latest.isBefore(from);
+    if (gone && d.status == Status.ONGOING) {
+      d.status = Status.COMPLETED;
+    }
+  }
+
+  /** "nadat": told as the ground of what the clause around it tells, so not long before. */
+  private static Interval shortlyBefore(Interval main) {
+    LocalDate from = main.earliest() == null ? null : main.earliest().minusDays(FOLLOWS_DAYS);
+    return new Interval(from, main.latest(), Precision.UNKNOWN);
   }
 
   /** Settles the time by a given expression. */
@@ -58,11 +92,9 @@ final class Timing {
     return resolution.standing(view);
   }
 
-  private static boolean isAnchor(String preposition) {
-    return switch (preposition) {
-      case "na", "sinds", "sedert", "vanaf", "wegens", "vanwege", "door", "ondanks" -> true;
-      default -> false;
-    };
+  /** A noun behind "na" or "wegens" does not lie when its clause does. */
+  private boolean isAnchor(String preposition) {
+    return cues.is(preposition, Cue.BEFORE_CLAUSE);
   }
 
   /** Cuts an interval to what the status allows: nothing completed lies ahead, a plan runs from its announcement on. */
@@ -99,6 +131,7 @@ final class Timing {
       }
     }
     if (t.kind() == TimeExpression.Kind.UNTIL && d.status == Status.ONGOING && earliest == null) {
+      // "landen voor het weekend": has begun or is due
       earliest = story.published.earliest();
       if (latest != null && earliest != null && latest.isBefore(earliest)) {
         return i;
@@ -109,6 +142,12 @@ final class Timing {
 
   private Interval without(Draft d, boolean anchored) {
     Interval p = story.published;
+    Interval dateline = story.dateline(d.view.sentence().paragraph());
+    if (dateline != null && !anchored && !Tense.isPluperfect(d.clause) && !vague(d)) {
+      return d.status == Status.PLANNED
+          ? new Interval(dateline.earliest(), null, Precision.UNKNOWN)
+          : dateline;
+    }
     if (d.status == Status.PLANNED) {
       return new Interval(p.earliest(), null, Precision.UNKNOWN);
     }

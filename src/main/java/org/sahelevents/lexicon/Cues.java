@@ -46,7 +46,11 @@ public final class Cues {
     READY,
     ANCHOR,
     BACK,
-    BOTH
+    BOTH,
+    BEFORE_CLAUSE,
+    EARLIER,
+    LATER,
+    WHILE
   }
 
   /**

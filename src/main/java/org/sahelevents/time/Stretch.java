@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 /** Arithmetic on days and intervals whose ends may be open. */
 final class Stretch {
   private static final double DAYS_PER_MONTH = 30.44;
-  private static final int WEEK = 7;
+  static final int WEEK = 7;
   private static final double HOURS = 24;
   private static final double MINUTES = 1440;
 

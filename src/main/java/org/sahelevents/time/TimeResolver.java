@@ -142,11 +142,19 @@ final class TimeResolver {
     }
     LocalDate end =
         until.before() && !endsWhole(until.to())
-            ? Stretch.plusDays(to.earliest(), -1)
+            ? Stretch.plusDays(isLoose(until.to(), to) ? to.latest() : to.earliest(), -1)
             : to.latest();
     LocalDate begin = context.published().earliest();
     boolean over = begin == null || end == null || end.isBefore(begin);
     return Stretch.bounded(over ? null : begin, end, to.precision());
+  }
+
+  /** "Voor het weekend" of an article dated by its month: which weekend is not known. */
+  private static boolean isLoose(TimeValue value, Interval to) {
+    boolean days =
+        value instanceof TimeValue.Weekday
+            || value instanceof TimeValue.UnitOf u && u.unit().compareTo(Unit.WEEK) <= 0;
+    return days && to.earliest() != null && to.latest() != null && to.days() > Stretch.WEEK;
   }
 
   /** "Voor eind maart" and "voor het einde van het jaar" end with the end. */

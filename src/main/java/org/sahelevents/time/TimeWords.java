@@ -65,11 +65,21 @@ final class TimeWords {
     return switch (kind) {
       case PRESENT -> new TimeValue.Now();
       case FREQUENCY -> new TimeValue.Recurring();
-      case VAGUE_PAST, VAGUE_FUTURE -> new TimeValue.Vague(Relation.valueOf(value));
+      case VAGUE_PAST, VAGUE_FUTURE -> vague(value);
       case DURATION -> new TimeValue.Lasting(null, null, false);
       case ANCHORED, SINCE, EVENT_ANCHORED -> relation(value, kind == Kind.EVENT_ANCHORED);
       default -> throw new IllegalArgumentException("no fixed expressions of kind " + kind);
     };
+  }
+
+  /** "BEFORE" for "ooit", "MONTH:0..3" for "onlangs", which is not long ago. */
+  private static TimeValue vague(String value) {
+    if (!value.contains(":")) {
+      return new TimeValue.Vague(Relation.valueOf(value));
+    }
+    AmountOf within = units(value);
+    return new TimeValue.Window(
+        Relation.BEFORE, within.amount(), within.unit(), Anchor.PUBLICATION);
   }
 
   private static TimeValue relation(String value, boolean clause) {
