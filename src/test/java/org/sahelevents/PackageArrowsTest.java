@@ -49,6 +49,7 @@ class PackageArrowsTest {
           "importing   -> problem text time sql api lexicon coding article event",
           "explaining  -> problem text time api lexicon coding article event",
           "evaluation  -> problem",
+          "quality     -> problem api coding evaluation",
           "database    -> problem",
           "command     -> problem text time lexicon coding article event importing explaining evaluation database");
 

@@ -14,6 +14,7 @@
       @Tag(name = "Articles", description = "The texts, and what each of them mentions."),
       @Tag(name = "Codings", description = "What a given text says, and why."),
       @Tag(name = "Imports", description = "Runs of the import job."),
+      @Tag(name = "Quality", description = "How good the coder is."),
       @Tag(name = "Vocabulary", description = "What the codes mean.")
     },
     components =

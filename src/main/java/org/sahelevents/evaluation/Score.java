@@ -7,15 +7,19 @@ import java.util.Map;
  * What a comparison gave.
  *
  * @param byType in alphabetical order
- * @param byField share of the found events with this field right: agent, interval, status, evidence, numbers, place
+ * @param byField agent, interval, status, evidence, numbers, place
  * @param linkF1 B-cubed F1 of which mentions are one event; null when the annotation does not say
+ * @param articlesWithEvents how many articles have an event that must be found
+ * @param falseElsewhere events coded in articles that have none
  * @param reliability how far the confidences can be trusted; right is an event that was found
  * @param errors one line for each event that was missed, extra or wrong
  */
 public record Score(
     Map<String, TypeScore> byType,
-    Map<String, Share> byField,
+    Map<String, FieldScore> byField,
     Double linkF1,
+    int articlesWithEvents,
+    int falseElsewhere,
     Reliability reliability,
     List<String> errors) {
   public TypeScore total() {
@@ -32,6 +36,6 @@ public record Score(
 
   /** Share of the found events with this field right; 0 when none had it. */
   public double field(String name) {
-    return byField.getOrDefault(name, new Share(0, 0)).value();
+    return byField.getOrDefault(name, FieldScore.NONE).precision().value();
   }
 }

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Counts while a comparison goes on. */
 final class ScoreSheet {
   private final Map<String, TypeScore> byType = new TreeMap<>();
-  private final Map<String, Share> byField = new LinkedHashMap<>();
+  private final Map<String, FieldScore> byField = new LinkedHashMap<>();
   private final List<String[]> linked = new ArrayList<>();
+  private final Set<String> withEvents = new TreeSet<>();
+  private final List<String> extras = new ArrayList<>();
   private final List<String> errors = new ArrayList<>();
   private final List<Reliability.Answer> answers = new ArrayList<>();
 
@@ -28,9 +32,10 @@ final class ScoreSheet {
     }
     checks.forEach(
         (field, right) ->
-            byField.put(field, byField.getOrDefault(field, new Share(0, 0)).plus(right)));
+            byField.put(field, byField.getOrDefault(field, FieldScore.NONE).plusFound(right)));
     boolean full = checks.get("agent") && checks.get("interval") && checks.get("status");
     count(gold.type(), new TypeScore(1, full ? 1 : 0, 0, 0));
+    withEvents.add(gold.article());
     answers.add(new Reliability.Answer(event.confidence(), true));
     if (gold.event() != null) {
       linked.add(new String[] {gold.event(), event.id()});
@@ -61,11 +66,22 @@ final class ScoreSheet {
 
   void missed(GoldEvent gold) {
     count(gold.type(), new TypeScore(0, 0, 0, 1));
+    List<String> fields = new ArrayList<>(List.of("agent", "interval", "status", "evidence"));
+    if (!gold.numbers().isEmpty()) {
+      fields.add("numbers");
+    }
+    if (gold.place() != null) {
+      fields.add("place");
+    }
+    fields.forEach(
+        field -> byField.put(field, byField.getOrDefault(field, FieldScore.NONE).plusMissed()));
+    withEvents.add(gold.article());
     errors.add("MISSED " + where(gold) + " " + gold.agents() + ": " + cut(gold.quote()));
   }
 
   void extra(String article, CodedEvent event) {
     count(event.type(), new TypeScore(0, 0, 1, 0));
+    extras.add(article);
     answers.add(new Reliability.Answer(event.confidence(), false));
     errors.add(
         "EXTRA "
@@ -79,7 +95,9 @@ final class ScoreSheet {
   }
 
   Score score() {
-    return new Score(byType, byField, linkF1(), Reliability.of(answers), errors);
+    int elsewhere = (int) extras.stream().filter(a -> !withEvents.contains(a)).count();
+    return new Score(
+        byType, byField, linkF1(), withEvents.size(), elsewhere, Reliability.of(answers), errors);
   }
 
   private void count(String type, TypeScore more) {

@@ -22,20 +22,25 @@ public final class ScoreTable {
     score.byType().forEach((type, found) -> row(table, type, found));
     row(table, "all", score.total());
     line(table, "");
-    score
-        .byField()
-        .forEach(
-            (field, share) ->
-                line(
-                    table,
-                    "%-18s %5d %5d        %s",
-                    field,
-                    share.of(),
-                    share.right(),
-                    share(share)));
+    line(
+        table,
+        "%-18s %5s %5s %5s  %-21s %-21s %6s",
+        "field",
+        "gold",
+        "found",
+        "right",
+        "precision",
+        "recall",
+        "F1");
+    score.byField().forEach((field, read) -> row(table, field, read));
     if (score.linkF1() != null) {
       line(table, "%-18s %s", "link F1", percent(score.linkF1()));
     }
+    line(
+        table,
+        "%d of the extra events stand in articles that have none; %d articles have some",
+        score.falseElsewhere(),
+        score.articlesWithEvents());
     line(table, "");
     table.append(of(score.reliability()));
     return table.toString();
@@ -61,6 +66,19 @@ public final class ScoreTable {
         reliability.brier(),
         reliability.expectedError());
     return table.toString();
+  }
+
+  private static void row(StringBuilder table, String name, FieldScore read) {
+    line(
+        table,
+        "%-18s %5d %5d %5d  %-21s %-21s %6s",
+        name,
+        read.found() + read.missed(),
+        read.found(),
+        read.right(),
+        share(read.precision()),
+        share(read.recall()),
+        percent(read.f1()));
   }
 
   private static void row(StringBuilder table, String name, TypeScore found) {

@@ -16,9 +16,19 @@ import org.sahelevents.problem.SahelException;
  * @param gold the annotation
  * @param half which articles count: odd or even by the number their names begin with, or all
  * @param least thresholds: detect_f1, full_f1, evidence, link_f1
+ * @param developedOn whether the rules were written with a look at these texts
+ * @param note what the texts are
  */
-public record Benchmark(String corpus, Path articles, Path gold, String half, List<Double> least) {
-  private static final int COLUMNS = 8;
+public record Benchmark(
+    String corpus,
+    Path articles,
+    Path gold,
+    String half,
+    List<Double> least,
+    boolean developedOn,
+    String note) {
+  private static final int COLUMNS = 10;
+  private static final int THRESHOLDS_END = 8;
 
   /**
    * Reads the lines; paths in it are relative to {@code home}.
@@ -38,7 +48,10 @@ public record Benchmark(String corpus, Path articles, Path gold, String half, Li
     } catch (IOException | RuntimeException unreadable) {
       throw new SahelException(
           ProblemKind.INVALID_INPUT,
-          file + ":" + number + ": needs corpus, articles, gold, half and four thresholds",
+          file
+              + ":"
+              + number
+              + ": needs corpus, articles, gold, half, four thresholds, whether developed on, note",
           unreadable);
     }
     return read;
@@ -53,7 +66,9 @@ public record Benchmark(String corpus, Path articles, Path gold, String half, Li
         home.resolve(cells[1]),
         home.resolve(cells[2]),
         cells[3],
-        List.of(cells).subList(4, COLUMNS).stream().map(Double::valueOf).toList());
+        List.of(cells).subList(4, THRESHOLDS_END).stream().map(Double::valueOf).toList(),
+        cells[8].equals("yes"),
+        cells[9]);
   }
 
   /** Its corpus and half, as {@code constructed-odd}. */
