@@ -1,7 +1,9 @@
 package org.sahelevents.coding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.EventNoun;
 import org.sahelevents.lexicon.LanguageLexicon;
@@ -32,7 +34,10 @@ final class NounReader {
           continue;
         }
         String lemma = t.lemma("ZNW");
-        for (EventNoun noun : lexicon.nouns().of(lemma == null ? t.lower() : lemma)) {
+        List<EventNoun> nouns = lexicon.nouns().of(lemma == null ? t.lower() : lemma);
+        // "het sturen" is no wheel
+        boolean infinitive = nouns.isEmpty() && t.hasTag("WKW:TGW:INF");
+        for (EventNoun noun : infinitive ? lexicon.nouns().of(t.lower()) : nouns) {
           Draft d = fit(view, clause, flat, g, i, noun, trace);
           if (d != null && drafts.stream().noneMatch(o -> o.type == d.type && o.from == d.from)) {
             drafts.add(d);
@@ -126,7 +131,7 @@ final class NounReader {
         fits |=
             r != null
                 && (noun.needs().accepts(r.allClasses())
-                    || role.equals("adj") && !r.actors.isEmpty());
+                    || role.equals("adj") && !r.actors.isEmpty() && ofNation(noun));
       }
       for (String role : noun.country()) {
         Referent r = d.roles.get(role);
@@ -150,6 +155,14 @@ final class NounReader {
     d.reasons.add(view.token(token).form() + " (" + noun.source() + ")");
     d.point(Field.TYPE, view.token(token).span());
     return d;
+  }
+
+  /** Whether a nation, as its adjective names it, is one of those who could do it: not when a bloc must be left. */
+  private boolean ofNation(EventNoun noun) {
+    Set<String> nation = new HashSet<>(lexicon.nameClasses().of("COUNTRY_ADJECTIVE"));
+    nation.addAll(lexicon.nameClasses().of("STATE"));
+    nation.addAll(lexicon.nameClasses().of("MISSION"));
+    return noun.needs().accepts(nation);
   }
 
   /** Whether a "door" phrase belongs to the clause's passive verb, not to the noun. */

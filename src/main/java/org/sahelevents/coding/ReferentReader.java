@@ -26,6 +26,8 @@ final class ReferentReader {
 
   private static final DutchNumbers NUMBERS = DutchNumbers.standard();
 
+  private static final String FOREIGN = "FOREIGN";
+
   private final LanguageLexicon lexicon;
   private final String text;
 
@@ -82,7 +84,21 @@ final class ReferentReader {
     if (r.classes.isEmpty() && chunk.kind() == Kind.NAME) {
       r.classes.addAll(lexicon.nameClasses().of("UNKNOWN_NAME"));
     }
+    if (!r.classes.isEmpty() && r.actors.stream().anyMatch(a -> isForeign(a.code()))) {
+      r.classes.add(FOREIGN);
+    }
     return r;
+  }
+
+  /** From outside Africa, or of several states: whose bases and presence are never the host's own. */
+  private boolean isForeign(String code) {
+    return lexicon
+        .world()
+        .actors()
+        .byCode(code)
+        .filter(a -> a.kind() != ActorKind.STATE)
+        .map(a -> lexicon.nameClasses().of(a.kind().name()).contains(FOREIGN))
+        .orElseGet(() -> !Story.isAfrican(lexicon, code));
   }
 
   /** "zestig Duitse gevechtszwemmers": people of a kind that the lexicon does not know, counted and from abroad. */

@@ -91,8 +91,8 @@ public final class Frames {
     slots.add(subject);
     slots.add(object);
     for (Slot s : slots) {
-      for (String c : s.classes()) {
-        if (!classes.contains(c)) {
+      for (String c : String.join("&", s.classes()).split("&")) {
+        if (!c.isEmpty() && !classes.contains(c)) {
           throw new IllegalArgumentException(
               c + " is no class of word-classes.tsv or name-classes.tsv");
         }

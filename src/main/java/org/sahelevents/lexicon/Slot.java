@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * What may fill a role of a frame.
  *
- * @param classes classes of {@code word-classes.tsv} and {@code name-classes.tsv}; empty for anything
+ * @param classes classes of {@code word-classes.tsv} and {@code name-classes.tsv}, {@code A&B} where it must be of
+ *     both; empty for anything
  * @param optional whether the role may stay empty
  */
 public record Slot(Set<String> classes, boolean optional) {
@@ -33,7 +34,13 @@ public record Slot(Set<String> classes, boolean optional) {
     return !classes.isEmpty();
   }
 
+  private static boolean isAll(String both, Collection<String> offered) {
+    return both.indexOf('&') < 0
+        ? offered.contains(both)
+        : offered.containsAll(Arrays.asList(both.split("&")));
+  }
+
   public boolean accepts(Collection<String> offered) {
-    return classes.isEmpty() || !Collections.disjoint(classes, offered);
+    return classes.isEmpty() || classes.stream().anyMatch(c -> isAll(c, offered));
   }
 }

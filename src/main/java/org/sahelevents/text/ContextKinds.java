@@ -35,7 +35,8 @@ final class ContextKinds {
     return switch (t.lower()) {
       case "zijn" -> possessive(i);
       case "haar", "hun" -> ahead.startsNoun(i + 1) ? Kind.POSS : Kind.PRON;
-      case "het", "'t", "dit" -> ahead.singularPhrase(i + 1) ? Kind.DET : Kind.PRON;
+      case "het", "'t", "dit" ->
+          ahead.singularPhrase(i + 1) || isNominalInfinitive(i + 1) ? Kind.DET : Kind.PRON;
       case "deze" -> ahead.startsNoun(i + 1) ? Kind.DET : Kind.PRON;
       case "die", "dat" -> demonstrative.of(i);
       case "wie", "wat" ->
@@ -94,6 +95,13 @@ final class ContextKinds {
   private boolean apart(int i) {
     int before = around.at(i - 1) == Kind.ADV ? i - 2 : i - 1;
     return before >= 0 && tokens.get(before).form().equals(",");
+  }
+
+  /** "het sturen van": an infinitive that stands as a noun, even if it looks like a plural. */
+  private boolean isNominalInfinitive(int i) {
+    return tokens.get(i).hasTag("WKW:TGW:INF")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).lower().equals("van");
   }
 
   private Kind particleOrNot(int i, Set<WordClass> set) {

@@ -36,7 +36,7 @@ final class Neighbours {
     }
     Token n = tokens.get(i + 1);
     return n.isWord()
-            && classes(i + 1).isEmpty()
+            && (classes(i + 1).isEmpty() || words.is(n, WordClass.GROUP))
             && (!n.known()
                 || n.hasTag("ZNW")
                 || n.hasTag("ENM")

@@ -131,6 +131,14 @@ final class WordKinds {
     return t.hasTag("WKW:TGW:3EP") || t.hasTag("WKW:TGW:INF") || t.hasTag("WKW:VLT");
   }
 
+  /** "het Russische contingent": the woman or the language only where no noun follows. */
+  private boolean isAdjectiveBeforeNoun(int i, Token t) {
+    return isAdjective(t)
+        && t.hasTag("ZNW")
+        && around.nextIsNominal(i)
+        && !tokens.get(i + 1).isCapitalised();
+  }
+
   /** A name, or what else its capital tells; null for a common word that only begins the sentence. */
   private Kind capitalised(int i, Token t) {
     boolean midSentence = i > 0 && !tokens.get(i - 1).isPunctuation();
@@ -139,7 +147,7 @@ final class WordKinds {
     if (nameWithNoun(t)) {
       return Kind.NOUN;
     }
-    if (isBareAdjective(i, t)) {
+    if (isBareAdjective(i, t) || isAdjectiveBeforeNoun(i, t)) {
       return Kind.ADJ;
     }
     if (midSentence && !properNoun) {
