@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.lexicon.Pronoun;
 import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
@@ -75,18 +76,24 @@ final class ActorNaming {
         return g;
       }
     }
-    return story.antecedent(OWNERS, d.view.sentence().index(), r.span.start(), true, null);
+    Pronoun owner = lexicon.pronouns().get(d.view.token(r.chunk.from()).lower());
+    boolean many = owner != null && owner.number() == Pronoun.Number.MANY;
+    return story.antecedent(
+        OWNERS, d.view.sentence().index(), r.span.start(), true, null, many ? Boolean.TRUE : null);
   }
 
   /** The phrase right behind that tells whose forces, or of which country the authorities are. */
-  private static Referent behind(Draft d, Referent r) {
+  private Referent behind(Draft d, Referent r) {
     for (Clause c : d.view.analysis.clauses()) {
       for (Referent g : d.view.groups(c)) {
         String p = g.chunk.preposition();
         if (p != null
             && g.chunk.from() == r.chunk.to() + 2
             && (p.equals("van")
-                || !Directions.isMovement(d) && r.home && p.equals("in")
+                || !Directions.isMovement(d)
+                    && r.home
+                    && p.equals("in")
+                    && g.locations.stream().anyMatch(l -> story.isTheatre(l.country()))
                 || d.type != EventType.WITHDRAWAL && p.equals("uit"))) {
           return g;
         }

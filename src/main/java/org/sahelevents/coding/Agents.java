@@ -25,7 +25,7 @@ final class Agents {
     boolean home = false;
     for (String role : d.agentRoles) {
       Referent r = d.roles.get(role.equals("compound") ? "self" : role);
-      if (r == null) {
+      if (r == null || isVehicle(d, r)) {
         continue;
       }
       for (Referent one : r.all()) {
@@ -70,6 +70,15 @@ final class Agents {
       home = true;
     }
     return home;
+  }
+
+  /** The aircraft that carries troops says nothing of whose they are. */
+  private static boolean isVehicle(Draft d, Referent r) {
+    return Directions.isMovement(d)
+        && r == d.roles.get("subject")
+        && r.classes.contains("PLANE")
+        && d.roles.containsKey("object")
+        && !d.roles.get("object").allClasses().contains("ARMS");
   }
 
   /** Who imposes sanctions or gives aid is often left out by the passive, but was spoken of before. */

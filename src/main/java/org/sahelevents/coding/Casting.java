@@ -11,16 +11,18 @@ final class Casting {
   private final Story story;
   private final ActorNaming naming;
   private final Descriptions descriptions;
+  private final Directions directions;
   private final Agents agents;
   private final EventCountries countries;
 
   Casting(LanguageLexicon lexicon, Story story) {
     this.lexicon = lexicon;
+    directions = new Directions(lexicon.bearings());
     this.story = story;
     descriptions = new Descriptions(lexicon, story);
     naming = new ActorNaming(lexicon, story, descriptions);
     agents = new Agents(story, naming);
-    countries = new EventCountries(story, descriptions);
+    countries = new EventCountries(story, descriptions, directions);
   }
 
   /** Whether a country was found; without one there is no event. */
@@ -116,8 +118,8 @@ final class Casting {
       boolean where =
           p == null
               ? !g.classes.contains("STATE") && isSpot(g)
-              : Directions.isWhere(p) || p.equals("van");
-      if (!where || Directions.elsewhere(d, g)) {
+              : directions.isWhere(d, p) || p.equals("van");
+      if (!where || directions.elsewhere(d, g)) {
         continue;
       }
       for (Referent one : g.all()) {
@@ -134,7 +136,7 @@ final class Casting {
       String p = g.chunk.preposition();
       boolean object = p == null && g == d.roles.get("object");
       Referent.Located meant =
-          object || p != null && Directions.isWhere(p) && !Directions.elsewhere(d, g)
+          object || p != null && directions.isWhere(d, p) && !directions.elsewhere(d, g)
               ? descriptions.place(d, g, country)
               : null;
       if (meant != null) {

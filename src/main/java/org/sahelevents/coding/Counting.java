@@ -23,9 +23,13 @@ final class Counting {
       several(d);
     }
     switch (d.type) {
-      case WITHDRAWAL, ARRIVAL ->
-          d.personnel =
-              first(d, Field.PERSONNEL, "FORCES", "object", "subject", "van", "met", "self");
+      case WITHDRAWAL, ARRIVAL -> {
+        d.personnel =
+            first(d, Field.PERSONNEL, "FORCES", "object", "subject", "van", "met", "self");
+        if (d.personnel == null) {
+          d.personnel = ofTheClause(d);
+        }
+      }
       case PROTEST ->
           d.participants = first(d, Field.PARTICIPANTS, "PEOPLE", "subject", "van", "self");
       case ARREST ->
@@ -38,13 +42,30 @@ final class Counting {
     }
   }
 
+  /** "een toestel met aan boord honderd instructeurs": those who move stand beside the roles. */
+  private Quantity ofTheClause(Draft d) {
+    for (Referent g : d.view.groups(d.clause)) {
+      for (Referent one : g.all()) {
+        Quantity q = one.classes.contains("FORCES") ? quantity(d, Field.PERSONNEL, one) : null;
+        if (q != null) {
+          return q;
+        }
+      }
+    }
+    return null;
+  }
+
   private Quantity first(Draft d, Field field, String wanted, String... roles) {
     for (String role : roles) {
       Referent r = d.roles.get(role);
       if (r == null || r.pronoun) {
         continue;
       }
-      Quantity sum = r.others.isEmpty() ? null : sum(d, field, r);
+      boolean alike =
+          wanted == null
+              || r.all().stream()
+                  .allMatch(one -> one.classes.contains(wanted) || one.classes.contains("NUMBER"));
+      Quantity sum = r.others.isEmpty() || !alike ? null : sum(d, field, r);
       if (sum != null) {
         return sum;
       }

@@ -3,14 +3,17 @@ package org.sahelevents.coding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.text.Clause;
 
 /** Finds where an event happens: by its roles, its clause, its sentence, or what the text speaks of. */
 final class EventCountries {
   private final Story story;
   private final Descriptions descriptions;
+  private final Directions directions;
 
-  EventCountries(Story story, Descriptions descriptions) {
+  EventCountries(Story story, Descriptions descriptions, Directions directions) {
+    this.directions = directions;
     this.story = story;
     this.descriptions = descriptions;
   }
@@ -35,7 +38,7 @@ final class EventCountries {
         }
       } else {
         boolean location =
-            Directions.isWhere(role) || Directions.isMovement(d) && role.equals("object");
+            directions.isWhere(d, role) || Directions.isMovement(d) && role.equals("object");
         from(d, d.roles.get(role.equals("compound") ? "self" : role), excluded, location);
       }
       if (!d.countries.isEmpty()) {
@@ -69,13 +72,13 @@ final class EventCountries {
   }
 
   /** Countries that the clause names as the other end of a movement. */
-  private static Set<String> withOtherEnd(Draft d, Set<String> excluded) {
+  private Set<String> withOtherEnd(Draft d, Set<String> excluded) {
     Set<String> codes = new LinkedHashSet<>(excluded);
     if (!Directions.isMovement(d)) {
       return codes;
     }
     for (Referent g : d.view.groups(d.clause)) {
-      if (Directions.elsewhere(d, g)) {
+      if (directions.elsewhere(d, g)) {
         g.all().forEach(one -> one.locations.forEach(l -> codes.add(l.country())));
       }
     }
@@ -89,6 +92,7 @@ final class EventCountries {
     for (Referent one : r.all()) {
       for (Referent.Located l : one.locations) {
         if (!excluded.contains(l.country())
+            && !isVisitors(d, one, l)
             && (story.isTheatre(l.country())
                 || abroad && !one.classes.contains("NATIONALS") && namesPlace(one))) {
           add(d, l);
@@ -110,6 +114,21 @@ final class EventCountries {
     }
   }
 
+  /** "dertien Zuid-Afrikaanse soldaten sneuvelden" in a text that is about somewhere else: they were there. */
+  private boolean isVisitors(Draft d, Referent r, Referent.Located l) {
+    boolean adjective =
+        d.view.names.stream()
+            .anyMatch(
+                m ->
+                    m.span().equals(l.span())
+                        && (m.kind() == NameMatch.Kind.COUNTRY_ADJECTIVE
+                            || m.kind() == NameMatch.Kind.INHABITANTS));
+    return d.type == EventType.ATTACK
+        && adjective
+        && r.classes.contains("FORCES")
+        && story.isElsewhere(l.country());
+  }
+
   private static boolean namesPlace(Referent r) {
     return r.classes.contains("COUNTRY") || r.classes.contains("PLACE");
   }
@@ -124,7 +143,10 @@ final class EventCountries {
   private void inClause(Draft d, Set<String> excluded) {
     for (Referent g : d.view.groups(d.clause)) {
       String p = g.chunk.preposition();
-      if (p != null && Directions.isWhere(p) && !Directions.elsewhere(d, g) && !isActorRole(d, g)) {
+      if (p != null
+          && directions.isWhere(d, p)
+          && !directions.elsewhere(d, g)
+          && !isActorRole(d, g)) {
         from(d, g, excluded, false);
         if (!d.countries.isEmpty()) {
           return;
@@ -147,10 +169,10 @@ final class EventCountries {
           "van".equals(g.chunk.preposition())
               && before != null
               && !before.chunk.bare()
-              && !Directions.isWhere(before.chunk.preposition())
+              && !directions.isWhere(d, before.chunk.preposition())
               && g.chunk.from() == before.chunk.to() + 2;
       before = g;
-      if (!Directions.elsewhere(d, g) && !aside) {
+      if (!directions.elsewhere(d, g) && !aside) {
         from(d, g, excluded, false);
       }
       if (!d.countries.isEmpty()) {

@@ -3,6 +3,7 @@ package org.sahelevents.coding;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.lexicon.Pronoun;
 import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Verb;
@@ -15,17 +16,19 @@ final class Pronouns {
 
   private final LanguageLexicon lexicon;
   private final Story story;
+  private final Descriptions descriptions;
 
   Pronouns(LanguageLexicon lexicon, Story story) {
     this.lexicon = lexicon;
     this.story = story;
+    descriptions = new Descriptions(lexicon, story);
   }
 
   /** The phrase, or what it stands for, when it fits the slot; otherwise null. */
   Referent accepted(SentenceView view, Referent r, Slot slot, boolean pronounUnresolved) {
     if (r.pronoun) {
       Referent a = resolved(view, r, slot);
-      return a != r ? a : pronounUnresolved && isPersonal(r) && isBroad(slot) ? r : null;
+      return a != r ? a : pronounUnresolved && isPersonal(r) && mayFill(r, slot) ? r : null;
     }
     if (pronounUnresolved
         && r.classes.contains("PERSON_NAME")
@@ -49,18 +52,12 @@ final class Pronouns {
     if (!r.pronoun || !isPersonal(r)) {
       return r;
     }
-    if (r.head.equals("we") || r.head.equals("wij")) {
+    Pronoun pronoun = lexicon.pronouns().get(r.head);
+    if (pronoun.use() == Pronoun.Use.SPEAKER) {
       slot = SPEAKERS;
     }
-    boolean things =
-        r.head.equals("het")
-            || r.head.equals("die")
-            || r.head.equals("dat")
-            || r.head.equals("deze");
-    Set<String> animate = lexicon.nameClasses().of("ANIMATE");
-    if (!things && slot.constrains()) {
-      Set<String> living = new LinkedHashSet<>(slot.classes());
-      living.retainAll(animate);
+    if (pronoun.refers() == Pronoun.Refers.PERSON && slot.constrains()) {
+      Set<String> living = living(pronoun, slot);
       if (living.isEmpty()) {
         return r;
       }
@@ -78,6 +75,13 @@ final class Pronouns {
     copy.classes.addAll(a.allClasses());
     copy.actors.addAll(a.allActors());
     copy.locations.addAll(a.locations);
+    copy.counted = a.counted;
+    for (Referent.Located state : descriptions.states(view, a)) {
+      // "ze", after "de drie landen"
+      copy.actors.add(new Referent.Named(state.country(), state.span()));
+      copy.locations.add(state);
+      copy.classes.addAll(lexicon.nameClasses().of("COUNTRY"));
+    }
     copy.home = a.home;
     copy.usualActor = a.usualActor;
     copy.definite = true;
@@ -86,35 +90,59 @@ final class Pronouns {
     return copy;
   }
 
+  /** Those of a slot's classes that such a pronoun can stand for: "hij" is one person, never an army. */
+  private Set<String> living(Pronoun pronoun, Slot slot) {
+    boolean one = pronoun.number() == Pronoun.Number.ONE;
+    Set<String> living = new LinkedHashSet<>(slot.classes());
+    living.retainAll(lexicon.nameClasses().of(one ? "SOMEBODY" : "ANIMATE"));
+    return living;
+  }
+
   /** "zich", "elkaar": no role of its own. */
-  static boolean isReflexive(Referent r) {
-    return r.pronoun
-        && (r.head.equals("zich") || r.head.equals("elkaar") || r.head.equals("zichzelf"));
+  boolean isReflexive(Referent r) {
+    Pronoun pronoun = r.pronoun ? lexicon.pronouns().get(r.head) : null;
+    return pronoun != null && pronoun.use() == Pronoun.Use.REFLEXIVE;
+  }
+
+  /** Whether the form of a phrase keeps it from being a subject: "hen", "hun". */
+  boolean cannotBeSubject(Referent r) {
+    Pronoun pronoun = r.pronoun ? lexicon.pronouns().get(r.head) : null;
+    return pronoun != null && !pronoun.subject();
+  }
+
+  /** Whether the form of a phrase keeps it from being an object: "hij", "wij". */
+  boolean cannotBeObject(Referent r) {
+    Pronoun pronoun = r.pronoun ? lexicon.pronouns().get(r.head) : null;
+    return pronoun != null && !pronoun.object();
   }
 
   /** Whether a pronoun is plural: by its own form, else by the verb of its clause. */
-  private static Boolean number(SentenceView view, Clause own, Referent r) {
-    switch (r.head) {
-      case "hij", "hem" -> {
-        return false;
-      }
-      case "hen" -> {
-        return true;
-      }
-      case "zij", "ze" -> {
-        Verb finite = own == null ? null : own.finite();
-        if (finite == null) {
-          return null;
-        }
-        var token = view.token(finite.token());
-        boolean many = token.hasTag("WKW:VLT:INF") || token.hasTag("WKW:TGW:INF");
-        boolean one = token.hasTag("WKW:VLT:1EP") || token.hasTag("WKW:TGW:3EP");
-        return many == one ? null : many;
-      }
-      default -> {
-        return null;
-      }
+  private Boolean number(SentenceView view, Clause own, Referent r) {
+    Pronoun pronoun = lexicon.pronouns().get(r.head);
+    if (pronoun.number() != null) {
+      return pronoun.number() == Pronoun.Number.MANY;
     }
+    Verb finite =
+        own == null
+                || pronoun.use() == Pronoun.Use.SPEAKER
+                || pronoun.refers() != Pronoun.Refers.PERSON
+                || !pronoun.subject()
+            ? null
+            : own.finite();
+    if (finite == null) {
+      return null;
+    }
+    var token = view.token(finite.token());
+    boolean many = token.hasTag("WKW:VLT:INF") || token.hasTag("WKW:TGW:INF");
+    boolean one = token.hasTag("WKW:VLT:1EP") || token.hasTag("WKW:TGW:3EP");
+    return many == one ? null : many;
+  }
+
+  private boolean mayFill(Referent r, Slot slot) {
+    Pronoun pronoun = lexicon.pronouns().get(r.head);
+    boolean one =
+        pronoun.number() == Pronoun.Number.ONE && pronoun.refers() == Pronoun.Refers.PERSON;
+    return isBroad(slot) && (!one || !living(pronoun, slot).isEmpty());
   }
 
   /** A slot so wide that a pronoun nobody can resolve may well fill it. */
@@ -125,23 +153,8 @@ final class Pronouns {
         || slot.classes().contains("REBEL");
   }
 
-  private static boolean isPersonal(Referent r) {
-    return switch (r.head) {
-      case "zij",
-          "ze",
-          "hij",
-          "het",
-          "die",
-          "hen",
-          "hem",
-          "we",
-          "wij",
-          "deze",
-          "dat",
-          "haar",
-          "hun" ->
-          true;
-      default -> false;
-    };
+  private boolean isPersonal(Referent r) {
+    Pronoun pronoun = lexicon.pronouns().get(r.head);
+    return pronoun != null && pronoun.use() != Pronoun.Use.REFLEXIVE;
   }
 }

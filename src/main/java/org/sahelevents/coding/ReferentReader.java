@@ -227,10 +227,7 @@ final class ReferentReader {
                 .byCode(m.code())
                 .map(a -> a.kind() == ActorKind.CIVIL)
                 .orElse(false);
-        if (!m.isCompound()
-            && (m.code().equals(r.usualActor)
-                || Character.isLowerCase(text.charAt(m.span().start()))
-                || lexicon.words().actors().contains(m.code()))) {
+        if (!m.isCompound() && isCommonNoun(r, m)) {
           // a common noun such as "rebellen" says who only when nothing more exact does
           r.usualActor = r.usualActor == null ? m.code() : r.usualActor;
         } else if (!people || !m.isCompound()) {
@@ -268,6 +265,20 @@ final class ReferentReader {
     String last =
         r.head.substring(Math.max(0, r.head.length() - m.head().end() + m.head().start()));
     add(r, lexicon.words().of(last));
+  }
+
+  /** Whether the words name nobody in particular: "rebellen", "blauwhelmen", but not "anti-balaka". */
+  private boolean isCommonNoun(Referent r, NameMatch m) {
+    boolean band =
+        lexicon
+            .world()
+            .actors()
+            .byCode(m.code())
+            .map(a -> lexicon.nameClasses().of(a.kind().name()).contains("ARMED"))
+            .orElse(false);
+    return m.code().equals(r.usualActor)
+        || lexicon.words().actors().contains(m.code())
+        || !band && Character.isLowerCase(text.charAt(m.span().start()));
   }
 
   /** "Wagnerstrijders" are what Wagner is, not any band of fighters. */

@@ -11,9 +11,11 @@ import org.sahelevents.text.Verb;
 /** Collects the phrases of a clause that may be subject or object of its verb. */
 final class RolePool {
   private final Cues cues;
+  private final Pronouns pronouns;
 
-  RolePool(Cues cues) {
+  RolePool(Cues cues, Pronouns pronouns) {
     this.cues = cues;
+    this.pronouns = pronouns;
   }
 
   /** The bare noun phrases that may be subject or object, in their usual order. */
@@ -57,7 +59,7 @@ final class RolePool {
               && verb.particle() == r.chunk.to() + 1
               && view.token(verb.particle()).lower().equals(r.chunk.preposition());
       if ((r.chunk.bare() || behindObject)
-          && !Pronouns.isReflexive(r)
+          && !pronouns.isReflexive(r)
           && r.chunk.from() != clause.openerToken()) {
         pool.add(r);
       }
@@ -79,7 +81,7 @@ final class RolePool {
       for (Referent r : view.groups(clause.parent())) {
         String p = r.chunk.preposition();
         boolean maker = "van".equals(p) || "door".equals(p) || "voor".equals(p);
-        if ((r.chunk.bare() || maker) && !Pronouns.isReflexive(r)) {
+        if ((r.chunk.bare() || maker) && !pronouns.isReflexive(r)) {
           pool.add(r);
         }
       }

@@ -18,8 +18,8 @@ final class Roles {
 
   Roles(LanguageLexicon lexicon, Story story) {
     this.lexicon = lexicon;
-    pool = new RolePool(lexicon.cues());
     pronouns = new Pronouns(lexicon, story);
+    pool = new RolePool(lexicon.cues(), pronouns);
   }
 
   /** Fills the roles behind prepositions; returns whether all that the frame needs are there. */
@@ -102,6 +102,9 @@ final class Roles {
     }
     for (int pass = 0; pass < 2; pass++) {
       for (Referent s : pool) {
+        if (pronouns.cannotBeSubject(s)) {
+          continue;
+        }
         Referent subject =
             subjectSlot.constrains()
                 ? pronouns.accepted(view, s, subjectSlot, pass == 1)
@@ -118,7 +121,10 @@ final class Roles {
           return true;
         }
         for (Referent o : pool) {
-          Referent object = o == s ? null : pronouns.accepted(view, o, objectSlot, pass == 1);
+          Referent object =
+              o == s || pronouns.cannotBeObject(o)
+                  ? null
+                  : pronouns.accepted(view, o, objectSlot, pass == 1);
           if (object != null) {
             roles.put("subject", subject);
             roles.put("object", object);
@@ -131,7 +137,7 @@ final class Roles {
     if (!subjectSlot.constrains() || subjectSlot.optional() && pool.size() < 2) {
       for (Referent o : pool) {
         Referent object = pronouns.accepted(view, o, objectSlot, false);
-        if (object != null && objectSlot.constrains()) {
+        if (!pronouns.cannotBeObject(o) && object != null && objectSlot.constrains()) {
           roles.put("object", object);
           return true;
         }

@@ -52,10 +52,12 @@ final class SentenceView {
   private List<Referent> groups(Clause clause, ReferentReader reader) {
     List<Referent> byChunk = new ArrayList<>();
     List<Referent> heads = new ArrayList<>();
+    List<Referent> all = new ArrayList<>();
     for (Chunk chunk : clause.chunks()) {
       Referent r = null;
       for (Chunk part : split(chunk, reader)) {
         Referent read = reader.read(sentence(), part, names);
+        all.add(read);
         if (r != null || chunk.previous() < 0) {
           heads.add(read);
         }
@@ -78,8 +80,8 @@ final class SentenceView {
       }
       byChunk.add(r);
     }
-    for (int i = 0; i + 1 < heads.size(); i++) {
-      partOf(heads.get(i), heads.get(i + 1));
+    for (int i = 0; i + 1 < all.size(); i++) {
+      partOf(all.get(i), all.get(i + 1));
     }
     return heads;
   }
@@ -92,7 +94,7 @@ final class SentenceView {
             || part.classes.contains("GROUP")
             || part.classes.contains("MEMBER")
                 && part.actors.isEmpty()
-                && whole.allClasses().contains("ARMED");
+                && (whole.allClasses().contains("ARMED") || whole.classes.contains("FORCES"));
     if (counts
         && "van".equals(whole.chunk.preposition())
         && whole.chunk.from() == part.chunk.to() + 2

@@ -3,8 +3,10 @@ package org.sahelevents.coding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sahelevents.lexicon.Actor;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.LanguageLexicon;
@@ -46,6 +48,10 @@ final class Story {
   private final List<Spoken> spoken = new ArrayList<>();
   private final Map<String, Interval> told = new HashMap<>();
   private Referent.Located topic;
+
+  /** Countries that the text names as such, or by a place in them. */
+  private final Set<String> named = new HashSet<>();
+
   private Draft last;
   private Interval reference;
   private int referenceParagraph = -1;
@@ -64,6 +70,11 @@ final class Story {
         if (l != null) {
           counts.merge(l.country(), weight(m.kind()) * (i < 2 ? 2 : 1), Double::sum);
           first.putIfAbsent(l.country(), l);
+          if (m.kind() == NameMatch.Kind.COUNTRY
+              || m.kind() == NameMatch.Kind.PLACE
+              || m.kind() == NameMatch.Kind.CAPITAL_METONYM) {
+            named.add(l.country());
+          }
         }
       }
     }
@@ -147,6 +158,11 @@ final class Story {
       }
     }
     return false;
+  }
+
+  /** Whether the text is about another country and names no place of this one. */
+  boolean isElsewhere(String country) {
+    return topic != null && !topic.country().equals(country) && !named.contains(country);
   }
 
   void speak(Referent r, int sentence, boolean subject, Clause clause) {

@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param frames verbs that state events
  * @param nouns nouns that state events
  * @param cues words that tell how a statement is meant
+ * @param pronouns by their forms in lower case
+ * @param bearings prepositions that tell where
  */
 public record LanguageLexicon(
     World world,
@@ -23,7 +25,9 @@ public record LanguageLexicon(
     NameClasses nameClasses,
     Frames frames,
     EventNouns nouns,
-    Cues cues) {
+    Cues cues,
+    Map<String, Pronoun> pronouns,
+    Bearings bearings) {
   private static final Map<String, LanguageLexicon> SHIPPED = new ConcurrentHashMap<>();
 
   /** Reads the files of a language; what is wrong with them is added to {@code faults}. */
@@ -40,7 +44,9 @@ public record LanguageLexicon(
         nameClasses,
         Frames.load(folder, language, classes, faults),
         EventNouns.load(folder, language, faults),
-        Cues.load(folder, language, faults));
+        Cues.load(folder, language, faults),
+        Pronoun.load(folder, language, faults),
+        Bearings.load(folder, language, faults));
   }
 
   /**
