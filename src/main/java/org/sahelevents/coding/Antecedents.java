@@ -10,6 +10,12 @@ final class Antecedents {
 
   /** The nearest phrase before the clause's opener first, then the one that it hangs on behind a preposition. */
   static List<Referent> of(SentenceView view, Clause relative) {
+    if (relative.participial() && relative.tokens().contains(relative.openerToken())) {
+      // "de vorig jaar vertrokken Fransen": what follows the participle
+      return view.groups(relative.parent()).stream()
+          .filter(r -> r.chunk.from() == relative.openerToken() + 1)
+          .toList();
+    }
     List<Referent> before = new ArrayList<>();
     for (Clause c : view.analysis.clauses()) {
       if (c == relative) {

@@ -34,8 +34,11 @@ final class ClauseReader {
       }
       for (Frame frame : lexicon.frames().of(verb.lemma())) {
         Draft d = fit(view, clause, verb, frame, trace);
-        if (d != null && drafts.stream().noneMatch(o -> o.verb == verb)) {
+        Draft first = drafts.stream().filter(o -> o.verb == verb).findFirst().orElse(null);
+        if (d != null && first == null) {
           drafts.add(d);
+        } else if (d != null && first.type != d.type) {
+          first.otherwise.add(d);
         }
       }
     }

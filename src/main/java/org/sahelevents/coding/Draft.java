@@ -31,6 +31,10 @@ final class Draft {
   List<String> targetRoles = List.of();
   List<String> countryRoles = List.of();
   Set<String> flags = Set.of();
+
+  /** What the verb states by later lines of the lexicon, should this reading find no country. */
+  final List<Draft> otherwise = new ArrayList<>();
+
   boolean passive;
   boolean nominal;
   boolean definite;

@@ -37,7 +37,8 @@ final class RolePool {
       }
       return pool;
     }
-    if (clause.type() == Clause.Type.RELATIVE && isRelativePronoun(clause.opener())) {
+    if (clause.type() == Clause.Type.RELATIVE
+        && (clause.participial() || isRelativePronoun(clause.opener()))) {
       pool.addAll(Antecedents.of(view, clause));
     }
     boolean perceived = false;

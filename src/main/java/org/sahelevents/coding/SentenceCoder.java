@@ -49,15 +49,11 @@ final class SentenceCoder {
     }
     List<Draft> kept = new ArrayList<>();
     for (Draft d : found) {
-      String veto = standing.judge(d);
-      if (veto != null) {
-        trace.veto(d, veto);
-      } else if (!casting.cast(d)) {
-        trace.veto(d, "no country");
-      } else if (atHome(d)) {
-        trace.veto(d, "forces of the country itself");
-      } else {
+      if (stands(d)) {
         kept.add(d);
+      } else if (Directions.isMovement(d)) {
+        // an army that rides into a town of its own country does not arrive there but takes it
+        d.otherwise.stream().filter(this::stands).findFirst().ifPresent(kept::add);
       }
     }
     kept.addAll(again(view));
@@ -77,6 +73,19 @@ final class SentenceCoder {
     return merged;
   }
 
+  private boolean stands(Draft d) {
+    String veto = standing.judge(d);
+    if (veto == null && !casting.cast(d)) {
+      veto = "no country";
+    } else if (veto == null && atHome(d)) {
+      veto = "forces of the country itself";
+    }
+    if (veto != null) {
+      trace.veto(d, veto);
+    }
+    return veto == null;
+  }
+
   /** "Gabon volgde een maand later": what was told last is told again of somebody or somewhere else. */
   private List<Draft> again(SentenceView view) {
     List<Draft> drafts = new ArrayList<>();
@@ -86,7 +95,7 @@ final class SentenceCoder {
     }
     for (Clause c : view.analysis.clauses()) {
       for (Verb v : c.verbs()) {
-        if (!lexicon.cues().is(v.lemma(), Cues.Cue.FOLLOW) || c.type() == Clause.Type.RELATIVE) {
+        if (!follows(view, c, v) || c.type() == Clause.Type.RELATIVE) {
           continue;
         }
         for (Referent r : view.groups(c)) {
@@ -100,6 +109,19 @@ final class SentenceCoder {
       }
     }
     return drafts;
+  }
+
+  /** "Gabon volgde", "Londen deed hetzelfde". */
+  private boolean follows(SentenceView view, Clause c, Verb v) {
+    if (lexicon.cues().is(v.lemma(), Cues.Cue.FOLLOW)) {
+      return true;
+    }
+    return lexicon.cues().is(v.lemma(), Cues.Cue.DO)
+        && c.tokens().stream()
+            .anyMatch(
+                t ->
+                    lexicon.cues().is(view.token(t).lower(), Cues.Cue.FOLLOW)
+                        && c.chunks().stream().noneMatch(k -> k.from() <= t && t <= k.to()));
   }
 
   private Draft repeat(Draft last, SentenceView view, Clause c, Verb v, Referent r) {

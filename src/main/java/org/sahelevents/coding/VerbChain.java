@@ -1,8 +1,10 @@
 package org.sahelevents.coding;
 
 import java.util.Set;
+import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
 import org.sahelevents.text.Verb;
+import org.sahelevents.time.TimeExpression;
 
 /** Judges an event by the verbs above its own in the same clause: will, must, want, refuse, try. */
 final class VerbChain {
@@ -97,9 +99,24 @@ final class VerbChain {
       d.status = Status.PLANNED;
       return null;
     }
+    if (v.form() == Verb.Form.PAST && !v.lemma().equals("willen") && isDated(d)) {
+      d.status = Status.COMPLETED;
+      return null;
+    }
     return d.verb.form() != Verb.Form.PARTICIPLE || v.form() == Verb.Form.PRESENT
         ? "only possible or wished: " + v.lemma()
         : null;
+  }
+
+  /** "mochten maandag naar huis": who was allowed to on a day, did; in a clause of its own, not as what somebody says. */
+  private static boolean isDated(Draft d) {
+    return (d.clause.type() == Clause.Type.MAIN || d.clause.type() == Clause.Type.RELATIVE)
+        && d.view.times.stream()
+            .anyMatch(
+                t ->
+                    t.kind() == TimeExpression.Kind.POINT
+                        && !t.isTimeOfDay()
+                        && d.view.span(d.clause).contains(t.span()));
   }
 
   private String governed(Draft d, Verb v) {

@@ -22,6 +22,7 @@ public final class Clause {
   int openerToken = -1;
   Clause coordinatedWith;
   boolean conditional;
+  boolean participial;
   List<Verb> verbs = List.of();
   List<Chunk> chunks = List.of();
 
@@ -57,6 +58,11 @@ public final class Clause {
   /** Whether it states a condition by opening with its finite verb ("Mocht het zover komen, …"). */
   public boolean conditional() {
     return conditional;
+  }
+
+  /** Whether a participle is its verb: "de vorig jaar vertrokken Fransen", "Kafando, intussen vrijgelaten, …". */
+  public boolean participial() {
+    return participial;
   }
 
   /** Indexes of its tokens in the sentence, ascending. */

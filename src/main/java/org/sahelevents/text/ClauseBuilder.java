@@ -73,6 +73,20 @@ final class ClauseBuilder {
       conjunction(i);
       return;
     }
+    int attribute = ahead.attributeBehind(i);
+    if (attribute > 0 && !current.participial) {
+      Clause outer = current;
+      outer.tokens.add(i);
+      current = open(Clause.Type.RELATIVE, outer);
+      current.participial = true;
+      current.openerToken = attribute;
+      return;
+    }
+    if (current.participial && i == current.openerToken) {
+      current.tokens.add(i);
+      current = current.parent;
+      return;
+    }
     boolean closed =
         current.isVerbFinal() && hasFinite(current)
             || current.type == Clause.Type.INFINITIVAL && complete(current);
@@ -179,6 +193,16 @@ final class ClauseBuilder {
   }
 
   private void comma(int i) {
+    if (current.type == Clause.Type.MAIN && !hasVerb(current) && ahead.participleApart(i)) {
+      current = open(Clause.Type.RELATIVE, current);
+      current.participial = true;
+      current.openerToken = i;
+      return;
+    }
+    if (current.participial) {
+      current = current.parent;
+      return;
+    }
     boolean verb = ahead.verbAhead(i + 1) && !ahead.openerFollows(i + 1) && !ahead.listContinues(i);
     if (current.type == Clause.Type.SUBORDINATE
         || current.type == Clause.Type.RELATIVE
@@ -278,6 +302,9 @@ final class ClauseBuilder {
   }
 
   private boolean complete(Clause c) {
+    if (c.participial) {
+      return c.tokens.stream().anyMatch(t -> kinds[t] == Kind.PARTICIPLE);
+    }
     if (c.type == Clause.Type.INFINITIVAL) {
       return c.tokens.stream().anyMatch(t -> kinds[t] == Kind.INFINITIVE);
     }

@@ -35,7 +35,10 @@ final class Outlook {
 
   /** Whether the phrase that begins here may be of one thing of neuter gender: "het" can be its article. */
   boolean singularPhrase(int i) {
-    if (!startsNoun(i) || around.at(i) == Kind.POSS || around.at(i) == Kind.PRON || article(i)) {
+    if (!startsNoun(i)
+        || around.classes(i).contains(WordClass.POSS)
+        || around.at(i) == Kind.PRON
+        || article(i)) {
       return false;
     }
     int j = i;

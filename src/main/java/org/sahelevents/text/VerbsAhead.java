@@ -27,6 +27,54 @@ final class VerbsAhead {
     remarkTo = pair ? second : -1;
   }
 
+  /** ", intussen vrijgelaten, nam": a participle between two commas, and the verb right behind. */
+  boolean participleApart(int comma) {
+    int j = comma + 1;
+    boolean participle = false;
+    while (j < kinds.length && !tokens.get(j).form().equals(",")) {
+      if (kinds[j] == Kind.FINITE
+          || kinds[j] == Kind.INFINITIVE
+          || kinds[j] == Kind.SUBORD
+          || kinds[j] == Kind.REL
+          || kinds[j] == Kind.CONJ
+          || kinds[j] == Kind.PUNCT) {
+        return false;
+      }
+      participle |= kinds[j] == Kind.PARTICIPLE;
+      j++;
+    }
+    return participle && j + 1 < kinds.length && isFinite(j + 1);
+  }
+
+  /**
+   * "de vorig jaar uit Mali vertrokken Fransen": behind a determiner that no noun phrase follows, the participle that
+   * stands right before one; its index, or -1.
+   */
+  int attributeBehind(int determiner) {
+    if (kinds[determiner] != Kind.DET || determiner + 3 >= kinds.length) {
+      return -1;
+    }
+    Kind next = kinds[determiner + 1];
+    if (next != Kind.TIME && next != Kind.PREP) {
+      return -1;
+    }
+    for (int j = determiner + 2; j + 1 < kinds.length; j++) {
+      if (kinds[j] == Kind.PUNCT || kinds[j] == Kind.SUBORD || kinds[j] == Kind.REL) {
+        return -1;
+      }
+      if (tokens.get(j).hasTag("WKW:VTD")
+          && kinds[j] != Kind.NOUN
+          && (kinds[j + 1] == Kind.NOUN || kinds[j + 1] == Kind.NAME || kinds[j + 1] == Kind.ADJ)) {
+        kinds[j] = Kind.PARTICIPLE;
+        return j;
+      }
+      if (kinds[j] == Kind.FINITE || kinds[j] == Kind.INFINITIVE) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private static boolean isDash(Token t) {
     return t.form().equals("–") || t.form().equals("—") || t.form().equals("-");
   }

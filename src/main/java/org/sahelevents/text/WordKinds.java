@@ -107,7 +107,14 @@ final class WordKinds {
     boolean nominalSlot = around.afterDeterminer(i) || afterNumber(i, t);
     boolean participle = t.hasTag("WKW:VTD");
     boolean nominal = t.hasTag("ZNW") || isAdjective(t) || participle;
+    // "had hetzelfde gedaan": what has no ending and no noun behind it is no adjective
+    nominalSlot &= !(t.hasTag("WKW:VTD:ONV") && !t.hasTag("ZNW") && endsCluster(i));
     return (isVerb(t) || participle) && !(nominalSlot && nominal) ? verb(i, t) : nominal(i, t);
+  }
+
+  private boolean endsCluster(int i) {
+    return around.auxiliaryBefore(i)
+        && (i + 1 >= tokens.size() || tokens.get(i + 1).isPunctuation());
   }
 
   /** "zijn aan het vertrekken": what they are doing. */
