@@ -99,8 +99,8 @@ final class ContextKinds {
 
   /** "het sturen van": an infinitive that stands as a noun, even if it looks like a plural. */
   private boolean isNominalInfinitive(int i) {
-    return tokens.get(i).hasTag("WKW:TGW:INF")
-        && i + 1 < tokens.size()
+    return i + 1 < tokens.size()
+        && tokens.get(i).hasTag("WKW:TGW:INF")
         && tokens.get(i + 1).lower().equals("van");
   }
 
