@@ -22,19 +22,10 @@ final class Agents {
 
   /** Fills the agents; returns whether they are authorities of the event's own country instead. */
   boolean find(Draft d) {
-    boolean home = false;
-    for (String role : d.agentRoles) {
-      Referent r = d.roles.get(role.equals("compound") ? "self" : role);
-      if (r == null || isVehicle(d, r)) {
-        continue;
-      }
-      for (Referent one : r.all()) {
-        naming.name(d, one, d.agents, Field.AGENTS);
-      }
-      if (!d.agents.isEmpty()) {
-        return false;
-      }
+    if (named(d, false) || named(d, true)) {
+      return false;
     }
+    boolean home = false;
     Referent by = d.passive ? d.roles.get("door") : null;
     if (by != null && by.usualActor != null) {
       d.agents.add(new Referent.Named(by.usualActor, by.span));
@@ -72,13 +63,38 @@ final class Agents {
     return home;
   }
 
-  /** The aircraft that carries troops says nothing of whose they are. */
+  /**
+   * Adds whom the roles of the agent name, those of the first role that names anybody.
+   *
+   * @param vehicles whether to ask those only that carry the ones who move
+   */
+  private boolean named(Draft d, boolean vehicles) {
+    for (String role : d.agentRoles) {
+      Referent r = d.roles.get(role.equals("compound") ? "self" : role);
+      if (r == null || isVehicle(d, r) != vehicles) {
+        continue;
+      }
+      for (Referent one : r.all()) {
+        naming.name(d, one, d.agents, Field.AGENTS);
+      }
+      if (!d.agents.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The aircraft that carries troops says whose they are only when nothing else does. */
   private static boolean isVehicle(Draft d, Referent r) {
     return Directions.isMovement(d)
         && r == d.roles.get("subject")
         && r.classes.contains("PLANE")
         && d.roles.containsKey("object")
-        && !d.roles.get("object").allClasses().contains("ARMS");
+        && isTroops(d.roles.get("object"));
+  }
+
+  private static boolean isTroops(Referent r) {
+    return r.pronoun || FORCES.accepts(r.allClasses()) || r.allClasses().contains("SOLE");
   }
 
   /** Who imposes sanctions or gives aid is often left out by the passive, but was spoken of before. */
