@@ -28,9 +28,14 @@ public class Dataset {
   }
 
   /** An article and what it says, a sentence for each statement. */
-  public record Report(String article, String published, List<Said> statements) {
+  public record Report(String article, String published, String language, List<Said> statements) {
     public static Report article(String id, String published, Said... statements) {
-      return new Report(id, published, List.of(statements));
+      return new Report(id, published, "nl", List.of(statements));
+    }
+
+    /** The same in another language (ISO 639-1). */
+    public Report in(String otherLanguage) {
+      return new Report(article, published, otherLanguage, statements);
     }
   }
 
@@ -57,7 +62,7 @@ public class Dataset {
     StringBuilder text = new StringBuilder("Kop\n\n");
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < report.statements().size(); i++) {
-      sentences.add("Zin " + i + " noemt iets.");
+      sentences.add(report.statements().get(i).wordsOr("Zin " + i + " noemt iets."));
       text.append(sentences.get(i)).append(' ');
     }
     List<CodedMention> coded = new ArrayList<>();
@@ -74,10 +79,11 @@ public class Dataset {
             """
             insert into articles (id, source, content_hash, language, published_earliest, published_latest,
               published_precision, published_basis, body, coder_version)
-            values (:id, 'test', 'hash', 'nl', :earliest, :latest, :precision, 'HEAD', :body, '0')
+            values (:id, 'test', 'hash', :language, :earliest, :latest, :precision, 'HEAD', :body, '0')
             on conflict (id) do update set body = excluded.body
             """)
         .with("id", report.article())
+        .with("language", report.language())
         .with("earliest", published.earliest())
         .with("latest", published.latest())
         .with("precision", published.precision())

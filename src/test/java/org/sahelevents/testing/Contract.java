@@ -133,6 +133,7 @@ public final class Contract implements Filter {
         yield array;
       }
       case "integer" -> nodes.numberNode(Long.parseLong(value));
+      case "number" -> nodes.numberNode(Double.parseDouble(value));
       case "boolean" -> nodes.booleanNode(Boolean.parseBoolean(value));
       default -> nodes.textNode(value);
     };

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.sahelevents.event.Vocabulary;
 import org.sahelevents.lexicon.DatedTerm;
+import org.sahelevents.lexicon.Place;
 import org.sahelevents.time.Precision;
 
 /** The one place where a filter becomes SQL. Statements that use it read {@code from events e where <text>}. */
@@ -70,14 +71,11 @@ public class EventConditions {
     scalar(sql, filter, CodeField.PLACE, "e.place", false);
     Terms admin1 = filter.codes(CodeField.ADMIN1);
     if (!admin1.any().isEmpty()) {
-      in(sql, "fAdmin1", vocabulary.placesWithin(p -> admin1.any().contains(p.admin1())));
+      in(sql, "fAdmin1", vocabulary.placesWithin(p -> liesIn(p, admin1.any())));
     }
     if (!admin1.none().isEmpty()) {
       sql.add("(e.place <> all(:fAdmin1Not)) is not false")
-          .value(
-              "fAdmin1Not",
-              vocabulary.placesWithin(
-                  p -> p.admin1() != null && admin1.none().contains(p.admin1())));
+          .value("fAdmin1Not", vocabulary.placesWithin(p -> liesIn(p, admin1.none())));
     }
     if (filter.box() != null) {
       in(sql, "fBox", vocabulary.placesWithin(filter.box()::contains));
@@ -85,6 +83,10 @@ public class EventConditions {
     if (filter.near() != null) {
       in(sql, "fNear", vocabulary.placesWithin(filter.near()::contains));
     }
+  }
+
+  private static boolean liesIn(Place place, Set<String> admin1) {
+    return place.admin1() != null && admin1.contains(place.admin1());
   }
 
   private static void in(Conditions sql, String name, Collection<String> places) {

@@ -69,7 +69,7 @@ public class EventParameters extends EventFilterParameters {
   @QueryParam("fields")
   @Parameter(
       description =
-          "Fields to give of each event; all without it. Naming mentions or articles embeds them.",
+          "Fields to give of each event, and no others, required ones neither; all without it. Naming mentions or articles embeds them.",
       explode = FALSE,
       example = "id,type,earliest,summary")
   List<String> fields;

@@ -180,7 +180,8 @@ public class EventQueryReader {
     return circle;
   }
 
-  private static EventQuery.Place place(String cursor, EventSort.Order order) {
+  /** The place that a cursor stands for. */
+  static EventQuery.Place place(String cursor, EventSort.Order order) {
     return Cursor.read(
         cursor,
         order.name(),

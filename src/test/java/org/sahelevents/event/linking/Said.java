@@ -31,11 +31,13 @@ public final class Said {
   private Quantity personnel;
   private Quantity fatalities;
   private Quantity persons;
+  private Quantity participants;
   private Integer count;
   private double confidence = 0.8;
   private String article = "a1";
   private Interval published = when("2025-01");
   private int start;
+  private String words;
 
   public static Said said(EventType type) {
     Said said = new Said();
@@ -109,6 +111,28 @@ public final class Said {
     return this;
   }
 
+  public Said participants(int n) {
+    participants = Quantity.exactly(n);
+    return this;
+  }
+
+  /** From least to most, either of them null when open. */
+  public Said dead(Integer least, Integer most) {
+    fatalities = new Quantity(least, most, true);
+    return this;
+  }
+
+  /** The sentence that says so, in place of a made-up one. */
+  public Said words(String sentence) {
+    words = sentence;
+    return this;
+  }
+
+  /** The sentence given, or the other one. */
+  public String wordsOr(String otherwise) {
+    return words == null ? otherwise : words;
+  }
+
   public Said count(int n) {
     count = n;
     return this;
@@ -145,7 +169,7 @@ public final class Said {
             personnel,
             fatalities,
             persons,
-            null,
+            participants,
             count);
     UUID id = UUID.nameUUIDFromBytes((article + start + claim).getBytes());
     return new Mention(id, article, start, published, claim, confidence);
@@ -174,7 +198,7 @@ public final class Said {
         personnel,
         fatalities,
         persons,
-        null,
+        participants,
         count,
         span,
         at,

@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -20,13 +21,16 @@ import org.sahelevents.coding.Status;
 import org.sahelevents.lexicon.ActorKind;
 
 /**
- * Completes the description: the codes that lists of codes take, excluded ones too, and the body of a search, whose members
- * are the parameters of the list.
+ * Completes the description: the codes that lists of codes take, excluded ones too; the body of a search, whose members are
+ * the parameters of the list; and that quantities may be open.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
-public class EventSearchSchema implements OASFilter {
+public class EventSchemas implements OASFilter {
   private static final String SEARCH = "EventSearch";
   private static final String LIST = "listEvents";
+
+  /** Several numbers that are one value; a body may have them as an array. */
+  private static final Set<String> NUMBERS = Set.of("bbox", "near");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -37,13 +41,22 @@ public class EventSearchSchema implements OASFilter {
             .toList();
     for (Operation operation : operations) {
       if (operation.getParameters().stream().anyMatch(p -> "actorKind".equals(p.getName()))) {
-        operation.getParameters().forEach(EventSearchSchema::nameCodes);
+        operation.getParameters().forEach(EventSchemas::nameCodes);
       }
     }
     operations.stream()
         .filter(o -> LIST.equals(o.getOperationId()))
         .findFirst()
         .ifPresent(list -> api.getComponents().addSchema(SEARCH, body(list)));
+    openBounds(api.getComponents().getSchemas().get("Quantity"));
+  }
+
+  /** A quantity may be open at one end; the core, where it is at home, knows nothing of this description. */
+  private static void openBounds(Schema quantity) {
+    for (String bound : List.of("min", "max")) {
+      quantity.getProperties().get(bound).addType(SchemaType.NULL);
+    }
+    quantity.required(List.of("min", "max", "approximate"));
   }
 
   private static void nameCodes(Parameter parameter) {
@@ -81,6 +94,12 @@ public class EventSearchSchema implements OASFilter {
           several
               ? OASFactory.createSchema().addAnyOf(given).addAnyOf(given.getItems())
               : OASFactory.createSchema().addAnyOf(given);
+      if (NUMBERS.contains(parameter.getName())) {
+        member.addAnyOf(
+            OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .items(OASFactory.createSchema().addType(SchemaType.NUMBER)));
+      }
       body.addProperty(parameter.getName(), member.description(parameter.getDescription()));
     }
     return body;

@@ -1,0 +1,382 @@
+package org.sahelevents.event.query;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sahelevents.coding.EventType.AGREEMENT;
+import static org.sahelevents.coding.EventType.ARREST;
+import static org.sahelevents.coding.EventType.ARRIVAL;
+import static org.sahelevents.coding.EventType.ATTACK;
+import static org.sahelevents.coding.EventType.COUP;
+import static org.sahelevents.coding.EventType.PROTEST;
+import static org.sahelevents.coding.EventType.WITHDRAWAL;
+import static org.sahelevents.event.Dataset.Report.article;
+import static org.sahelevents.event.linking.Said.said;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sahelevents.coding.Certainty;
+import org.sahelevents.coding.Mode;
+import org.sahelevents.coding.Status;
+import org.sahelevents.event.Dataset;
+import org.sahelevents.testing.Contract;
+
+/** Each criterion takes some events and leaves others; the table reads as its specification. */
+@QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EventCriteriaTest {
+  @Inject Dataset dataset;
+
+  @BeforeAll
+  void seven_events_of_seven_types() {
+    dataset.clear();
+    dataset.holds(
+        article(
+            "nl1",
+            "2022-08",
+            said(WITHDRAWAL)
+                .by("BARKHANE")
+                .at("gao")
+                .on("2022-08-15")
+                .personnel(2400)
+                .confidence(0.9)
+                .words(
+                    "Maandag verlieten de Franse militairen hun kazernes bij Gao & Ménaka <snel>."),
+            said(COUP)
+                .in("NER")
+                .by("NER")
+                .on("2023-07-26")
+                .words("Soldaten zetten de president af.")),
+        article(
+            "nl2",
+            "2022-09-01",
+            said(WITHDRAWAL).by("FRA").on("2022-08-15").personnel(2400).confidence(0.5)),
+        article(
+                "fr1",
+                "2023-10",
+                said(ATTACK)
+                    .in("BFA")
+                    .by("JNIM")
+                    .to("CIVILIANS")
+                    .at("djibo")
+                    .on("2023-10")
+                    .dead(10, 20)
+                    .words("Les assaillants ont tué des civils près de Djibo."),
+                said(PROTEST)
+                    .in("TCD")
+                    .on("2022-10-20")
+                    .participants(5000)
+                    .certainty(Certainty.DISPUTED)
+                    .words("Des manifestants défilent à N'Djamena."))
+            .in("fr"),
+        article(
+                "en1",
+                "2021-07-09",
+                said(ARREST)
+                    .mode(Mode.DETAIN)
+                    .in("SEN")
+                    .at("dakar")
+                    .persons(4)
+                    .on("2021")
+                    .words("Four opposition leaders were arrested in Dakar."))
+            .in("en"),
+        article(
+                "de1",
+                "2024-06",
+                said(ARRIVAL)
+                    .in("NER")
+                    .by("RUS")
+                    .at("niamey")
+                    .status(Status.PLANNED)
+                    .between("2024-05-01", null)
+                    .words("Russische Ausbilder sollen nach Niamey kommen."))
+            .in("de"),
+        article(
+                "en2",
+                "2023-09",
+                said(AGREEMENT).by("MLI").to("NER").on("2023-09-15").certainty(Certainty.REPORTED))
+            .in("en"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "type=COUP                                   | COUP",
+        "type=!COUP&country=NER                      | ARRIVAL",
+        "type=COUP,ATTACK&country=!NER               | ATTACK",
+        "mode=DETAIN                                 | ARREST",
+        "mode=RELEASE                                | ",
+        "mode=!DETAIN&country=SEN,BFA                | ATTACK",
+        "status=PLANNED                              | ARRIVAL",
+        "status=!COMPLETED                           | ARRIVAL",
+        "certainty=DISPUTED                          | PROTEST",
+        "certainty=!CONFIRMED                        | AGREEMENT PROTEST",
+        "country=NER                                 | ARRIVAL COUP",
+        "country=!NER,!MLI                           | ARREST ATTACK PROTEST",
+        "region=ecowas                               | AGREEMENT ARREST ARRIVAL ATTACK COUP WITHDRAWAL",
+        "region=aes                                  | ARRIVAL ATTACK",
+        "region=g5                                   | ATTACK COUP PROTEST",
+        "region=!sahel                               | ",
+        "region=!aes&country=MLI,BFA                 | AGREEMENT WITHDRAWAL",
+        "region=maghreb                              | ",
+        "place=gao,dakar                             | ARREST WITHDRAWAL",
+        "place=!gao&country=MLI                      | AGREEMENT",
+        "admin1=Gao                                  | WITHDRAWAL",
+        "admin1=!Gao&country=MLI                     | AGREEMENT",
+        "agent=RUS                                   | ARRIVAL",
+        "agent=UN                                    | ",
+        "target=CIVILIANS                            | ATTACK",
+        "actor=NER                                   | AGREEMENT COUP",
+        "actor=!NER&country=NER,MLI                  | ARRIVAL WITHDRAWAL",
+        "agent=AL_QAEDA                              | ",
+        "agent=AL_QAEDA&affiliates=true              | ATTACK",
+        "agent=!AL_QAEDA&affiliates=true&country=BFA | ",
+        "actorKind=ARMED_GROUP                       | ATTACK",
+        "actorKind=!STATE,!ARMED_GROUP               | ARREST PROTEST",
+        "from=2024                                   | ARRIVAL",
+        "to=2021-06                                  | ARREST",
+        "to=2021-06&match=within                     | ",
+        "from=2021&to=2021-12-31&match=within        | ARREST",
+        "from=2023-10-15&to=2023-10-15               | ATTACK",
+        "from=2023-10-15&to=2023-10-15&match=within  | ",
+        "from=2024&match=within                      | ARRIVAL",
+        "precision=DAY&country=MLI                   | AGREEMENT WITHDRAWAL",
+        "precision=MONTH&country=BFA,SEN             | ATTACK",
+        "precision=YEAR&country=BFA,SEN              | ARREST ATTACK",
+        "reportedFrom=2024                           | ARRIVAL",
+        "reportedTo=2021-12                          | ARREST",
+        "reportedFrom=2022-08-20&reportedTo=2022-09  | COUP WITHDRAWAL",
+        "updatedSince=2999-01-01                     | ",
+        "updatedSince=2020-01-01T00:00:00Z&type=COUP | COUP",
+        "bbox=-1,16,1,17                             | WITHDRAWAL",
+        "bbox=-20,14,-15,15                          | ARREST",
+        "bbox=170,-20,-15,20                         | ARREST",
+        "near=14.1,-1.63,5                           | ATTACK",
+        "near=13.5,2.1,30                            | ARRIVAL",
+        "near=13.5,2.1,700                           | ARRIVAL ATTACK WITHDRAWAL",
+        "near=0,0,10                                 | ",
+        "personnelMin=2400                           | WITHDRAWAL",
+        "personnelMin=2401                           | ",
+        "personnelMax=2400                           | WITHDRAWAL",
+        "fatalitiesMin=10                            | ATTACK",
+        "fatalitiesMin=11                            | ",
+        "fatalitiesMax=20                            | ATTACK",
+        "fatalitiesMax=19                            | ",
+        "personsMin=4&personsMax=4                   | ARREST",
+        "participantsMin=5000                        | PROTEST",
+        "participantsMax=4999                        | ",
+        "minConfidence=0.9                           | WITHDRAWAL",
+        "minConfidence=1                             | ",
+        "minArticles=2                               | WITHDRAWAL",
+        "minArticles=3                               | ",
+        "language=fr                                 | ATTACK PROTEST",
+        "language=!nl,!fr                            | AGREEMENT ARREST ARRIVAL",
+        "article=nl2                                 | WITHDRAWAL",
+        "article=!nl1&country=NER,MLI                | AGREEMENT ARRIVAL",
+        "contested=true                              | ",
+        "contested=false&type=COUP                   | COUP",
+        "q=kazernes                                  | WITHDRAWAL",
+        "q=MENAKA                                    | WITHDRAWAL",
+        "q=militair                                  | WITHDRAWAL",
+        "q=assaillant                                | ATTACK",
+        "q=manifestant                               | PROTEST",
+        "q=arresting                                 | ARREST",
+        "q=Ausbildern                                | ARRIVAL",
+        "q=sold*                                     | COUP",
+        "q=%22franse+militairen%22                   | WITHDRAWAL",
+        "q=%22militairen+franse%22                   | ",
+        "q=militairen+or+soldaten                    | COUP WITHDRAWAL",
+        "q=niger+-coup                               | AGREEMENT ARRIVAL",
+        "q=coup+president                            | COUP",
+        "q=coup+kazernes                             | ",
+        "type=ATTACK,COUP&region=aes&fatalitiesMin=5&near=14,-1.6,50&language=fr&q=djibo | ATTACK",
+      })
+  void takes(String query, String types) {
+    Response response =
+        given()
+            .filter(Contract.kept())
+            .urlEncodingEnabled(false)
+            .get("/api/v1/events?count=exact&" + query);
+    assertEquals(200, response.statusCode(), response::asString);
+    Set<String> expected =
+        new TreeSet<>(types == null ? List.of() : Arrays.asList(types.split(" ")));
+    List<String> found = response.path("items.type");
+    assertEquals(expected, new TreeSet<>(found));
+    assertEquals(expected.size(), response.<Integer>path("total"));
+    assertEquals("" + expected.size(), response.header("X-Total-Count"));
+    assertEquals("EXACT", response.path("totalIs"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "type=withdrawl      | Parameter type: \"WITHDRAWL\" is not known|Did you mean WITHDRAWAL?",
+        "type=!              | Parameter type: \"!\" must name what is excluded|behind the exclamation mark",
+        "type=!COUPS         | Parameter type: \"COUPS\" is not known|Did you mean COUP?",
+        "region=aesir        | Parameter region: \"aesir\" is not known|aes",
+        "admin1=Goa          | Parameter admin1: \"Goa\" is not known|Did you mean Gao?",
+        "actorKind=STATES    | Parameter actorKind: \"STATES\" is not known|Did you mean STATE?",
+        "match=inside        | Parameter match: \"inside\" is not known|overlaps, within",
+        "precision=HOUR      | Parameter precision: \"HOUR\" is not known|DAY, WEEK, MONTH",
+        "reportedFrom=2024&reportedTo=2023 | Parameter reportedFrom|must not lie behind reportedTo",
+        "updatedSince=today  | Parameter updatedSince: \"today\" must be a day or a moment|RFC 3339",
+        "bbox=1,2,3          | Parameter bbox|must be 4 numbers: west,south,east,north",
+        "bbox=0,5,1,2        | Parameter bbox|south must not lie above north",
+        "bbox=0,5,200,9      | Parameter bbox|between -180 and 180",
+        "bbox=a,b,c,d        | Parameter bbox|must be 4 numbers",
+        "bbox=NaN,0,1,1      | Parameter bbox|must be 4 numbers",
+        "near=1,2            | Parameter near|must be 3 numbers: latitude,longitude,kilometres",
+        "near=91,0,5         | Parameter near|latitude must lie between -90 and 90",
+        "near=1,0,-5         | Parameter near|kilometres must lie between 0 and",
+        "fatalitiesMin=-1    | Parameter fatalitiesMin: \"-1\" must be a whole number|0",
+        "personnelMin=9&personnelMax=8 | Parameter personnelMin: 9 must not be above|personnelMax (8)",
+        "minConfidence=2     | Parameter minConfidence: \"2\" must be a number from 0|1",
+        "language=xx         | Parameter language: \"xx\" is not known|nl",
+        "contested=maybe     | Parameter contested: \"maybe\" is not known|true, false",
+        "q=-                 | Parameter q|must have a word to look for",
+        "q=%22%22            | Parameter q|must have a word to look for",
+        "fields=name         | Parameter fields: \"name\" is not known|summary",
+        "count=all           | Parameter count: \"all\" is not known|none, estimated, exact",
+        "from=2021&from=2022 | Parameter from: takes one value|2 are given",
+        "sort=earlist        | Parameter sort: \"earlist\" is not known|Did you mean earliest?",
+      })
+  void refuses(String query, String what, String why) {
+    given()
+        .filter(Contract.keptByTheAnswer())
+        .urlEncodingEnabled(false)
+        .get("/api/v1/events?" + query)
+        .then()
+        .statusCode(400)
+        .body("detail", containsString(what))
+        .body("detail", containsString(why));
+  }
+
+  @Test
+  void marks_the_words_that_were_looked_for_and_nothing_else() {
+    assertEquals(
+        List.of(
+            "Maandag verlieten de Franse <mark>militairen</mark> hun kazernes bij Gao &amp; Ménaka &lt;snel&gt;."),
+        get("q=militair&type=WITHDRAWAL").path("items[0].highlight"));
+    assertEquals(
+        List.of("<mark>Coup</mark> in Niger by Niger: completed on 2023-07-26."),
+        get("q=coups&type=COUP").path("items[0].highlight"));
+    assertNull(get("type=COUP").path("items[0].highlight"));
+  }
+
+  @Test
+  void gives_the_fields_that_were_asked_for_and_no_others() {
+    Map<String, Object> event = get("type=COUP&fields=summary,id").path("items[0]");
+    assertEquals(Set.of("id", "summary"), event.keySet());
+    Map<String, Object> withParts = get("type=COUP&fields=id&expand=mentions").path("items[0]");
+    assertEquals(Set.of("id", "mentions"), withParts.keySet());
+    Map<String, Object> marked = get("q=president&fields=highlight").path("items[0]");
+    assertEquals(Set.of("highlight"), marked.keySet());
+    String lines = get("format=ndjson&type=COUP&fields=type").asString();
+    assertEquals("{\"type\":\"COUP\"}\n", lines);
+  }
+
+  @Test
+  void takes_codes_in_small_letters() {
+    assertEquals(List.of("COUP"), get("type=coup").path("items.type"));
+  }
+
+  @Test
+  void embeds_the_articles() {
+    Response got =
+        given().filter(Contract.kept()).get("/api/v1/events?type=WITHDRAWAL&expand=articles");
+    assertEquals(List.of("nl1", "nl2"), got.path("items[0].articles.id"));
+    assertEquals("2022-09-01", got.path("items[0].articles[1].published.latest"));
+    assertEquals("2022-08-01", got.path("items[0].reported.earliest"));
+    assertEquals("2022-09-01", got.path("items[0].reported.latest"));
+    assertNull(got.path("items[0].mentions"));
+  }
+
+  @Test
+  void says_where_it_stands() {
+    Response first = get("limit=3&country=!SEN&count=estimated");
+    assertEquals(6, first.<Integer>path("total"));
+    assertTrue(first.<Boolean>path("truncated"));
+    List<String> links = first.headers().getValues("Link");
+    assertEquals(3, links.size(), links::toString);
+    assertTrue(links.get(0).contains("country=!SEN") || links.get(0).contains("country=%21SEN"));
+    assertTrue(links.get(0).endsWith("rel=\"self\""), links::toString);
+    assertTrue(links.get(1).endsWith("rel=\"first\""), links::toString);
+    assertNull(get("limit=6&country=!SEN").path("next"));
+  }
+
+  @Test
+  void forgets_words_and_reports_with_the_article_that_brought_them() {
+    assertEquals(1, get("q=kazernes").<List<Object>>path("items").size());
+    dataset.forgets("nl1");
+    assertEquals(0, get("q=kazernes").<List<Object>>path("items").size());
+    Response left = get("type=WITHDRAWAL");
+    assertEquals("2022-09-01", left.path("items[0].reported.earliest"));
+    seven_events_of_seven_types();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[1]                     | must be a JSON object",
+        "{\"typ\": \"COUP\"}     | Unknown member \"typ\"; allowed: actor, actorKind, ",
+        "{\"typ\": \"COUP\"}     | Did you mean type?",
+        "{\"type\": \"COOP\"}    | Parameter type: \"COOP\" is not known",
+        "{\"type\": {}}          | Parameter type: must be a text, a number or a boolean",
+        "{\"type\": []}          | Parameter type: must have a value",
+        "{\"type\": null}        | Parameter type: must be a text",
+        "{\"q\": [\"a\", \"b\"]} | Parameter q: takes one value, but 2 are given",
+        "{\"bbox\": [1, 2]}      | Parameter bbox: \"1,2\" must be 4 numbers",
+        "{\"limit\": 1.5}        | Parameter limit: \"1.5\" must be a whole number",
+        "{\"type\": \"COUP\"     | The body is not JSON",
+      })
+  void refuses_bodies(String body, String why) {
+    given()
+        .filter(Contract.keptByTheAnswer())
+        .contentType("application/json")
+        .body(body)
+        .post("/api/v1/events/search")
+        .then()
+        .statusCode(400)
+        .body("kind", org.hamcrest.Matchers.is("INVALID_INPUT"))
+        .body("detail", containsString(why));
+  }
+
+  @Test
+  void takes_a_body_with_single_values_numbers_and_arrays() {
+    Response found =
+        given()
+            .filter(Contract.kept())
+            .contentType("application/json")
+            .body(
+                """
+                {"type": ["ATTACK", "ARREST"], "country": "!SEN", "bbox": [-3, 12, 2.5, 18], "fatalitiesMin": 5,
+                 "expand": "mentions", "limit": 1, "count": "exact"}
+                """)
+            .post("/api/v1/events/search");
+    assertEquals(List.of("ATTACK"), found.path("items.type"));
+    assertEquals("fr1", found.path("items[0].mentions[0].article"));
+    assertEquals(1, found.<Integer>path("total"));
+  }
+
+  private static Response get(String query) {
+    Response response = given().urlEncodingEnabled(false).get("/api/v1/events?" + query);
+    assertEquals(200, response.statusCode(), response::asString);
+    return response;
+  }
+}
