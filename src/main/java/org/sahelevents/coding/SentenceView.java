@@ -20,6 +20,7 @@ final class SentenceView {
   final Analysis analysis;
   final List<NameMatch> names;
   final List<TimeExpression> times;
+  private final Map<Clause, Map<String, Integer>> firstTokens = new HashMap<>();
   private final Map<Clause, List<Referent>> groups = new HashMap<>();
 
   SentenceView(
@@ -188,20 +189,25 @@ final class SentenceView {
     return sentence().span(clause.tokens().get(0), clause.tokens().get(clause.tokens().size() - 1));
   }
 
-  /** Whether one of these words, as form or lemma, stands in the clause. */
+  /** The first token of the clause that is one of these words, as form or lemma; -1 without one. */
   int wordIn(Clause clause, Set<String> words) {
-    for (int i : clause.tokens()) {
-      Token t = token(i);
-      if (words.contains(t.lower())) {
-        return i;
-      }
-      for (var r : t.readings()) {
-        if (words.contains(r.lemma())) {
-          return i;
-        }
-      }
+    Map<String, Integer> first = firstTokens.computeIfAbsent(clause, this::firstTokens);
+    int at = -1;
+    for (String word : words) {
+      int found = first.getOrDefault(word, -1);
+      at = at < 0 || found >= 0 && found < at ? found : at;
     }
-    return -1;
+    return at;
+  }
+
+  /** Where each form and lemma of a clause stands first; asked for again by every entry of its verbs. */
+  private Map<String, Integer> firstTokens(Clause clause) {
+    Map<String, Integer> first = new HashMap<>();
+    for (int i : clause.tokens()) {
+      first.merge(token(i).lower(), i, Math::min);
+      token(i).readings().forEach(r -> first.merge(r.lemma(), i, Math::min));
+    }
+    return first;
   }
 
   /** The clause that a token belongs to, or null. */

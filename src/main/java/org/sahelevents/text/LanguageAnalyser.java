@@ -24,6 +24,11 @@ public final class LanguageAnalyser {
     return BY_LANGUAGE.computeIfAbsent(language, LanguageAnalyser::new);
   }
 
+  /** Forgets the readings of words seen before; they are found again when needed. */
+  public void forget() {
+    morphology.forget();
+  }
+
   Morphology morphology() {
     return morphology;
   }

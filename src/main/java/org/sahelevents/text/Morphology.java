@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.Language;
@@ -16,6 +17,12 @@ import org.languagetool.tokenizers.SentenceTokenizer;
 
 /** Word forms to readings, by LanguageTool's dictionary as corrected by {@code lexicon/XX/morphology.tsv}. Thread-safe. */
 final class Morphology {
+  /** Forms whose readings are kept, some ten megabytes; a year of news about one region has fewer. */
+  private static final int MOST_KEPT = 50_000;
+
+  private static final int LONGEST_KEPT = 40;
+
+  private final Map<String, List<Reading>> seen = new ConcurrentHashMap<>();
   private final Tagger tagger;
   private final SentenceTokenizer sentences;
   private final Map<String, List<Reading>> corrections = new HashMap<>();
@@ -43,16 +50,41 @@ final class Morphology {
   /** Readings of each form; an empty list for an unknown one. */
   List<List<Reading>> readings(List<String> forms) {
     List<List<Reading>> out = new ArrayList<>(forms.size());
-    try {
-      for (AnalyzedTokenReadings tagged : tagger.tag(forms)) {
-        String form = tagged.getToken();
-        List<Reading> corrected = corrections.get(form.toLowerCase(Locale.ROOT));
-        out.add(corrected != null ? corrected : readings(tagged));
+    for (String form : forms) {
+      out.add(readings(form));
+    }
+    return out;
+  }
+
+  /** The tagger looks at no neighbour, so that what it said of a form holds wherever the form stands. */
+  private List<Reading> readings(String form) {
+    if (form.length() > LONGEST_KEPT) {
+      return read(form);
+    }
+    List<Reading> kept = seen.get(form);
+    if (kept == null) {
+      kept = read(form);
+      if (seen.size() >= MOST_KEPT) {
+        seen.clear();
       }
+      seen.put(form, kept);
+    }
+    return kept;
+  }
+
+  private List<Reading> read(String form) {
+    try {
+      AnalyzedTokenReadings tagged = tagger.tag(List.of(form)).get(0);
+      List<Reading> corrected = corrections.get(tagged.getToken().toLowerCase(Locale.ROOT));
+      return List.copyOf(corrected != null ? corrected : readings(tagged));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out;
+  }
+
+  /** Forgets what was read, for measuring what the first reading costs. */
+  void forget() {
+    seen.clear();
   }
 
   private static List<Reading> readings(AnalyzedTokenReadings tagged) {
@@ -80,7 +112,7 @@ final class Morphology {
   /** The lemma of the separable verb that a particle and a verb form make together, or null when there is none. */
   String joined(String particle, String verbForm) {
     String form = particle + verbForm.toLowerCase(Locale.ROOT);
-    for (Reading r : readings(List.of(form)).get(0)) {
+    for (Reading r : readings(form)) {
       if (r.is("WKW")
           && r.lemma().startsWith(particle)
           && r.lemma().length() > particle.length() + 2) {

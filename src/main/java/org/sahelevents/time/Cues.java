@@ -1,6 +1,8 @@
 package org.sahelevents.time;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class Cues {
   private final TimeLexicon lexicon;
   private final NumberReader numbers;
   private final List<Set<Cue>> beginning;
+  private final Memo<Map<Cue, List<Hit<Entry>>>> hits;
   private final Memo<Optional<Hit<Amount>>> amounts;
   private final Memo<Optional<Integer>> weekdays;
   private final Memo<OptionalDouble> ordinals;
@@ -31,6 +34,7 @@ final class Cues {
     this.lexicon = lexicon;
     this.numbers = numbers;
     this.beginning = words.stream().map(w -> lexicon.beginning(w.lower())).toList();
+    this.hits = new Memo<>(words.size(), i -> new EnumMap<>(Cue.class));
     this.amounts = new Memo<>(words.size(), i -> Optional.ofNullable(readAmount(i)));
     this.weekdays = new Memo<>(words.size(), i -> Optional.ofNullable(readWeekday(i)));
     this.ordinals =
@@ -69,6 +73,10 @@ final class Cues {
     if (!inside(i) || !beginning.get(i).contains(cue)) {
       return List.of();
     }
+    return hits.at(i).computeIfAbsent(cue, c -> read(c, i));
+  }
+
+  private List<Hit<Entry>> read(Cue cue, int i) {
     List<Hit<Entry>> hits = lexicon.cues(cue, words, i);
     return hits.isEmpty() || !hits.get(0).entry().name() || !nameAt(i) ? hits : List.of();
   }
