@@ -28,6 +28,15 @@ interface Clue {
   double MONTH_HALF_LIFE = 15;
   double YEARLESS_HALF_LIFE = 5;
 
+  /** Of a day named with its weekday and year, and of the last date without a year: both are of the article's own days. */
+  double OWN_HALF_LIFE = 1.5;
+
+  /** Of the moment from which the text counts back to a date. */
+  double COUNTED_HALF_LIFE = 0.7;
+
+  /** Of a day ahead, which writers name when it is near. */
+  double AHEAD_HALF_LIFE = 3;
+
   /** Weight of a date without a year that lies in another year than the article. */
   double ANOTHER_YEAR = 0.6;
 
@@ -53,6 +62,33 @@ interface Clue {
   static Clue around(Interval date) {
     double halfLife = date.days() <= DAYS_OF_A_PART ? DAY_HALF_LIFE : MONTH_HALF_LIFE;
     return published -> distance(date, published, halfLife);
+  }
+
+  /** A date that is of the article's own time. */
+  static Clue own(Interval date) {
+    return published -> distance(date, published, OWN_HALF_LIFE);
+  }
+
+  /** The moment from which the text counts back to a date. */
+  static Clue counted(Interval moment) {
+    return published -> distance(moment, published, COUNTED_HALF_LIFE);
+  }
+
+  /** A date that the text looks ahead to. */
+  static Clue ahead(Interval date) {
+    double halfLife = date.days() <= DAYS_OF_A_PART ? AHEAD_HALF_LIFE : MONTH_HALF_LIFE;
+    return published -> distance(date, published, halfLife);
+  }
+
+  /** The nearest of the dates without a year: some of what an article tells is fresh. */
+  static Clue freshest(List<Function<YearMonth, Interval>> resolved) {
+    return published ->
+        resolved.stream()
+            .map(date -> date.apply(published))
+            .filter(days -> days.earliest() != null && days.latest() != null)
+            .mapToDouble(days -> distance(days, published, OWN_HALF_LIFE))
+            .max()
+            .orElse(1);
   }
 
   /** A date without a year, which writers leave out of what is near, and rather within one year. */

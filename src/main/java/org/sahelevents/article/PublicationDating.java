@@ -18,13 +18,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sahelevents.text.Span;
+import org.sahelevents.time.Anchor;
 import org.sahelevents.time.Direction;
 import org.sahelevents.time.Interval;
 import org.sahelevents.time.Precision;
+import org.sahelevents.time.Relation;
 import org.sahelevents.time.TimeContext;
 import org.sahelevents.time.TimeExpression;
 import org.sahelevents.time.TimeNormaliser;
@@ -37,13 +40,16 @@ import org.sahelevents.time.TimeValue;
  */
 public final class PublicationDating {
   /** Part of the whole weight that the answer must hold. */
-  private static final double ENOUGH = 0.75;
+  private static final double ENOUGH = 0.7;
 
   /** How long after the last date it looks back on an article may have appeared, at most. */
   private static final int MOST_MONTHS = 60;
 
   /** A run of more months says no more than that the article is not older. */
   private static final int VAGUE = 36;
+
+  /** Between "een jaar eerder" and the date that it means stand so few marks and words. */
+  private static final int APPOSED = 6;
 
   private static final Pattern SENTENCE =
       Pattern.compile("[^.!?\\n]*(?:[.!?](?!\\s|$)[^.!?\\n]*)*[.!?]?");
@@ -89,8 +95,19 @@ public final class PublicationDating {
         .filter(PublicationDating::fine)
         .max(Comparator.comparing(Interval::earliest))
         .ifPresent(date -> clues.add(Clue.around(date)));
-    firstAhead.filter(PublicationDating::fine).ifPresent(date -> clues.add(Clue.around(date)));
+    firstAhead.filter(PublicationDating::fine).ifPresent(date -> clues.add(Clue.ahead(date)));
     told.stream().filter(Told::yearless).forEach(t -> clues.add(Clue.yearless(t::in)));
+    List<Function<YearMonth, Interval>> yearless = new ArrayList<>();
+    told.stream().filter(Told::yearless).forEach(t -> yearless.add(t::in));
+    if (!yearless.isEmpty()) {
+      clues.add(Clue.freshest(yearless));
+    }
+    told.stream()
+        .filter(t -> t.whole != null && t.hasWeekday())
+        .map(t -> t.whole)
+        .max(Comparator.comparing(Interval::earliest))
+        .ifPresent(day -> clues.add(Clue.own(day)));
+    countedFrom(text).forEach(now -> clues.add(Clue.counted(now)));
     for (DatedElsewhere event : datedElsewhere) {
       clues.add(Clue.notBeforeEvent(event.first()));
       told.stream()
@@ -104,6 +121,36 @@ public final class PublicationDating {
     return months(lastPast, firstAhead, happened)
         .map(range -> weigh(range, clues))
         .orElse(Publication.UNKNOWN);
+  }
+
+  /** "achttien maanden eerder, op 20 april 2021": the moments from which the text counts back to a date that it names. */
+  private List<Interval> countedFrom(String text) {
+    List<TimeExpression> found = new ArrayList<>();
+    Matcher sentences = SENTENCE.matcher(text);
+    while (sentences.find()) {
+      if (sentences.end() > sentences.start()) {
+        found.addAll(times.find(text, new Span(sentences.start(), sentences.end())));
+      }
+    }
+    List<Interval> moments = new ArrayList<>();
+    for (int i = 0; i + 1 < found.size(); i++) {
+      TimeExpression date = found.get(i + 1);
+      boolean apposed = date.span().start() - found.get(i).span().end() < APPOSED;
+      Interval day = times.resolve(bound(date.value()), LONG_AGO);
+      boolean whole = day.equals(times.resolve(bound(date.value()), FAR_AHEAD));
+      if (apposed
+          && whole
+          && day.earliest() != null
+          && found.get(i).value() instanceof TimeValue.Offset back
+          && back.relation() == Relation.BEFORE
+          && back.anchor() == Anchor.REFERENCE
+          && back.amount() != null) {
+        TimeValue ahead =
+            new TimeValue.Offset(Relation.AFTER, back.amount(), back.unit(), Anchor.REFERENCE);
+        moments.add(times.resolve(ahead, new TimeContext(day, Direction.UNKNOWN, day)));
+      }
+    }
+    return moments.stream().filter(m -> m.earliest() != null && m.latest() != null).toList();
   }
 
   private static Optional<List<YearMonth>> months(
@@ -266,6 +313,11 @@ public final class PublicationDating {
               || named instanceof TimeValue.Month
               || named instanceof TimeValue.SeasonOf
               || named instanceof TimeValue.Holiday);
+    }
+
+    /** Whether it names a day together with its weekday. */
+    boolean hasWeekday() {
+      return bound(expression.value()) instanceof TimeValue.Day day && day.weekday() != null;
     }
 
     Interval in(YearMonth published) {

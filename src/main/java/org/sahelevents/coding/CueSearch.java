@@ -40,6 +40,14 @@ final class CueSearch {
     return -1;
   }
 
+  /** Whether several words that are the cue together begin at the token. */
+  boolean opensAt(SentenceView view, Clause c, int token, Cue cue) {
+    int at = c.tokens().indexOf(token);
+    return at >= 0
+        && cues.phrases(view.token(token).lower()).stream()
+            .anyMatch(p -> p.cue() == cue && matches(view, c, p.words(), at));
+  }
+
   /** The cues that several words of the clause are together. */
   Set<Cue> phrases(SentenceView view, Clause c) {
     Set<Cue> found = EnumSet.noneOf(Cue.class);

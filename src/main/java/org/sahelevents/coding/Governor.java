@@ -27,6 +27,12 @@ final class Governor {
     return found.isEmpty() ? null : judge(d, "several words", c.tokens().get(0), found);
   }
 
+  /** "bereid", "genegen": an adjective or participle that says what somebody would do. */
+  String judgeReadiness(Draft d, int token) {
+    String word = d.view.token(token).lower();
+    return cues.is(word, Cue.READY) ? "governed by " + word + " (READY)" : null;
+  }
+
   private String judge(Draft d, String lemma, int token, Set<Cue> found) {
     for (Cue cue : found) {
       switch (cue) {

@@ -12,6 +12,7 @@ import org.sahelevents.time.TimeExpression;
 /** Tells whether a noun states its event, or only names what is feared, meant, discussed or told elsewhere. */
 final class NounStanding {
   private final Cues cues;
+  private final CueSearch search;
   private final Governor governor;
   private final Wording wording;
   private final Negation negation;
@@ -20,6 +21,7 @@ final class NounStanding {
 
   NounStanding(Cues cues, Governor governor, Wording wording, Negation negation) {
     this.cues = cues;
+    this.search = new CueSearch(cues);
     this.conditions = new Conditions(cues);
     this.governor = governor;
     this.wording = wording;
@@ -71,6 +73,9 @@ final class NounStanding {
   }
 
   private String byPhrase(Draft d, Referent self) {
+    if (search.opensAt(d.view, d.clause, d.from, Cue.FIGURE)) {
+      return "a figure of speech";
+    }
     if (isBackReference(d, self)) {
       return "refers back to an event without telling it";
     }

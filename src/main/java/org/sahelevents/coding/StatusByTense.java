@@ -56,7 +56,8 @@ final class StatusByTense {
         || d.verb != null && d.verb.form() == Verb.Form.NONE && finite.lemma().equals("zijn")) {
       return Status.COMPLETED;
     }
-    if (participle && !finite.lemma().equals("worden")) {
+    boolean done = d.verb != null && Tense.isPerfectInfinitive(c, d.verb);
+    if (done || participle && !finite.lemma().equals("worden")) {
       return Status.COMPLETED;
     }
     if (d.nominal) {
@@ -69,9 +70,34 @@ final class StatusByTense {
         && d.type != EventType.ARRIVAL) {
       return Status.COMPLETED;
     }
+    if (isDecided(d)) {
+      return Status.PLANNED;
+    }
     if (INSTANT.contains(d.type)) {
       return d.type == EventType.ATTACK ? Status.ONGOING : Status.COMPLETED;
     }
     return Status.ONGOING;
+  }
+
+  /** "Parijs haalt zijn soldaten terug": a state or its leaders tell in the present what they have decided to do. */
+  private static boolean isDecided(Draft d) {
+    Referent subject = d.roles.get("subject");
+    boolean now =
+        d.view.times.stream()
+            .anyMatch(
+                t ->
+                    (t.kind() == TimeExpression.Kind.PRESENT
+                            || t.kind() == TimeExpression.Kind.SINCE
+                            || t.kind() == TimeExpression.Kind.POINT)
+                        && d.view.span(d.clause).contains(t.span()));
+    return (d.type == EventType.WITHDRAWAL || d.type == EventType.ARRIVAL)
+        && d.clause.verbs().size() == 1
+        && d.roles.containsKey("object")
+        && subject != null
+        && (subject.classes.contains("STATE")
+            || subject.classes.contains("GOV")
+            || subject.classes.contains("LEADER")
+            || subject.classes.contains("BLOC"))
+        && !now;
   }
 }

@@ -56,4 +56,15 @@ final class Tense {
     }
     return done && !passive || isDoubleInfinitive(c);
   }
+
+  /** "te hebben gedood", "te zijn vertrokken": the participle with its own auxiliary behind "te". */
+  static boolean isPerfectInfinitive(Clause c, Verb participle) {
+    return participle.form() == Verb.Form.PARTICIPLE
+        && c.verbs().stream()
+            .anyMatch(
+                v ->
+                    v.afterTe()
+                        && (v.lemma().equals("hebben") || v.lemma().equals("zijn"))
+                        && Math.abs(v.token() - participle.token()) <= 2);
+  }
 }

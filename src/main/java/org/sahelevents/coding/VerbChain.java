@@ -1,6 +1,7 @@
 package org.sahelevents.coding;
 
 import java.util.Set;
+import org.sahelevents.text.Chunk;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
 import org.sahelevents.text.Verb;
@@ -18,16 +19,17 @@ final class VerbChain {
 
   /** Why the event does not stand; null when it does. */
   String judge(Draft d) {
-    String separated = separated(d);
-    if (separated != null) {
-      return separated;
+    String veto = separated(d);
+    veto = veto != null ? veto : byWordsBefore(d);
+    if (veto != null) {
+      return veto;
     }
     boolean perfect = isPerfect(d);
     for (Verb v : d.clause.verbs()) {
       if (v.token() == d.verb.token()) {
         continue;
       }
-      String veto =
+      veto =
           switch (v.lemma()) {
             case "zullen" -> will(d, v, perfect);
             case "moeten" -> must(d, v, perfect);
@@ -120,8 +122,35 @@ final class VerbChain {
   }
 
   private String governed(Draft d, Verb v) {
-    boolean governs = d.verb.afterTe() || d.verb.form() == Verb.Form.INFINITIVE;
+    boolean governs =
+        d.verb.afterTe()
+            || d.verb.form() == Verb.Form.INFINITIVE
+            || Tense.isPerfectInfinitive(d.clause, d.verb);
     return governs && !v.auxiliary() ? governor.judge(d, v.lemma(), v.token()) : null;
+  }
+
+  /** "is bereid … te sturen", "deed een poging … af te zetten": what stands between the finite verb and its infinitive. */
+  private String byWordsBefore(Draft d) {
+    Verb finite = d.clause.finite();
+    if (!d.verb.afterTe() || finite == null || finite.token() > d.verb.token()) {
+      return null;
+    }
+    String veto = governor.judgePhrases(d, d.clause);
+    for (Chunk k : d.clause.chunks()) {
+      if (veto == null
+          && k.kind() == Kind.NOUN
+          && k.bare()
+          && k.head() > finite.token()
+          && k.head() < d.verb.token()) {
+        veto = governor.judge(d, Governor.nounLemma(d.view.token(k.head())), k.head());
+      }
+    }
+    for (int i : d.clause.tokens()) {
+      if (veto == null && i > finite.token() && i < d.verb.token()) {
+        veto = governor.judgeReadiness(d, i);
+      }
+    }
+    return veto;
   }
 
   /** "roept Mali op de gevangenen vrij te laten": the particle of the governing verb stands before a noun phrase. */

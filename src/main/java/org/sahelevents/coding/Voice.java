@@ -12,6 +12,9 @@ final class Voice {
     if (verb.form() != Verb.Form.PARTICIPLE) {
       return false;
     }
+    if (Tense.isPerfectInfinitive(clause, verb)) {
+      return false;
+    }
     boolean have = false;
     boolean be = false;
     boolean other = false;

@@ -41,15 +41,13 @@ public final class Cues {
     PREVENT,
     LIFT,
     DONE,
-    NOW,
-    FIRST,
     READY,
     ANCHOR,
     BACK,
     BOTH,
     BEFORE_CLAUSE,
     EARLIER,
-    LATER,
+    FIGURE,
     WHILE
   }
 

@@ -36,7 +36,11 @@ final class ContextKinds {
       case "zijn" -> possessive(i);
       case "haar", "hun" -> ahead.startsNoun(i + 1) ? Kind.POSS : Kind.PRON;
       case "het", "'t", "dit" ->
-          ahead.singularPhrase(i + 1) || isNominalInfinitive(i + 1) ? Kind.DET : Kind.PRON;
+          // "dat het zijn soldaten terughaalt": a possessive has no article before it
+          ahead.singularPhrase(i + 1) && !around.classes(i + 1).contains(WordClass.POSS)
+                  || isNominalInfinitive(i + 1)
+              ? Kind.DET
+              : Kind.PRON;
       case "deze" -> ahead.startsNoun(i + 1) ? Kind.DET : Kind.PRON;
       case "die", "dat" -> demonstrative.of(i);
       case "wie", "wat" ->

@@ -108,7 +108,7 @@ final class Neighbours {
   boolean auxiliaryBefore(int i) {
     for (int j = i - 1; j >= 0 && !hardBreak(j) && i - j < 30; j--) {
       Token t = tokens.get(j);
-      if (t.form().equals(",") && i - j > 12 || opens(j)) {
+      if (t.form().equals(",") && i - j > 12 || opens(j) || kinds[j] == Kind.SUBORD) {
         break;
       }
       if (classes(j).contains(AUX) && kinds[j] != Kind.POSS) {

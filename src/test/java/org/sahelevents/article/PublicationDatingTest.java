@@ -58,6 +58,21 @@ class PublicationDatingTest {
   }
 
   @Test
+  void aDayWithItsWeekdayIsOfTheArticlesOwnWeeks() {
+    Interval inferred = inferred("Op woensdag 10 maart 2021 ging de brug over de rivier open.");
+    assertEquals(LocalDate.of(2021, 3, 1), inferred.earliest());
+    assertTrue(inferred.latest().isBefore(LocalDate.of(2021, 7, 1)), inferred.toString());
+  }
+
+  @Test
+  void whatAnArticleCountsBackToTellsWhereItStands() {
+    Interval inferred =
+        inferred("De brug is open. Veertien maanden eerder, op 3 mei 2020, begon de bouw.");
+    assertTrue(inferred.overlaps(Interval.day(LocalDate.of(2021, 7, 3))), inferred.toString());
+    assertTrue(inferred.days() < 150, inferred.toString());
+  }
+
+  @Test
   void anEventThatOthersDateGivesTheYearOfAMonth() {
     String text = "In oktober werd de oude voorzitter afgezet. Sindsdien zit hij thuis.";
     Interval inferred =
