@@ -78,8 +78,16 @@ final class ActorNaming {
     }
     Pronoun owner = lexicon.pronouns().get(d.view.token(r.chunk.from()).lower());
     boolean many = owner != null && owner.number() == Pronoun.Number.MANY;
-    return story.antecedent(
-        OWNERS, d.view.sentence().index(), r.span.start(), true, null, many ? Boolean.TRUE : null);
+    Referent a =
+        story.antecedent(
+            OWNERS,
+            d.view.sentence().index(),
+            r.span.start(),
+            true,
+            null,
+            many ? Boolean.TRUE : null);
+    boolean several = a != null && (Boolean.TRUE.equals(a.plural) || !a.others.isEmpty());
+    return many && !several ? null : a;
   }
 
   /** The phrase right behind that tells whose forces, or of which country the authorities are. */

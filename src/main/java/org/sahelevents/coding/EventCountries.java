@@ -24,6 +24,44 @@ final class EventCountries {
    * @param excluded countries that cannot be meant
    */
   void find(Draft d, Set<String> excluded) {
+    if (d.type == EventType.COOPERATION_END) {
+      ofTheMission(d, excluded);
+    }
+    Set<String> without = new LinkedHashSet<>(excluded);
+    if (d.type == EventType.AGREEMENT && d.agents.isEmpty()) {
+      venues(d, without);
+    }
+    if (d.countries.isEmpty()) {
+      search(d, without);
+    }
+    if (d.countries.isEmpty() && without.size() > excluded.size()) {
+      search(d, excluded);
+    }
+  }
+
+  /** Whoever leaves a mission or ends one does so where the mission is: "Egypte schort zijn deelname aan Minusma op". */
+  private void ofTheMission(Draft d, Set<String> excluded) {
+    for (Referent g : d.view.groups(d.clause)) {
+      for (Referent.Named n : g.actors) {
+        String home = g.classes.contains("MISSION") ? story.homeOf(n.code()) : null;
+        if (home != null && !excluded.contains(home) && d.countries.isEmpty()) {
+          add(d, new Referent.Located(home, null, n.span()));
+        }
+      }
+    }
+  }
+
+  /** Capitals where others met. */
+  private void venues(Draft d, Set<String> into) {
+    for (Referent g : d.view.groups(d.clause)) {
+      String p = g.chunk.preposition();
+      if (p != null && directions.isWhere(d, p)) {
+        g.locations.stream().filter(story::isVenue).forEach(l -> into.add(l.country()));
+      }
+    }
+  }
+
+  private void search(Draft d, Set<String> excluded) {
     for (String role : d.countryRoles) {
       if (role.equals("focus")) {
         Set<String> notThere = withOtherEnd(d, excluded);
@@ -172,13 +210,19 @@ final class EventCountries {
               && !directions.isWhere(d, before.chunk.preposition())
               && g.chunk.from() == before.chunk.to() + 2;
       before = g;
-      if (!directions.elsewhere(d, g) && !aside) {
+      if (!directions.elsewhere(d, g) && !aside && !isBeside(d, g)) {
         from(d, g, excluded, false);
       }
       if (!d.countries.isEmpty()) {
         return;
       }
     }
+  }
+
+  /** "nabij de grens met Burkina Faso": named to say where another country lies. */
+  private boolean isBeside(Draft d, Referent g) {
+    return !g.locations.isEmpty()
+        && g.locations.stream().allMatch(l -> story.isBeside(d.view, l.span()));
   }
 
   private static boolean isActorRole(Draft d, Referent g) {
@@ -207,6 +251,9 @@ final class EventCountries {
   private void near(Draft d, Clause c, Set<String> excluded) {
     List<Referent> groups = d.view.groups(c);
     for (int i = groups.size() - 1; i >= 0; i--) {
+      if (isBeside(d, groups.get(i))) {
+        continue;
+      }
       from(d, groups.get(i), excluded, false);
       if (!d.countries.isEmpty()) {
         return;

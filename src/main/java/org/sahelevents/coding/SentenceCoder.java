@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.sahelevents.lexicon.ActorKind;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.text.Clause;
@@ -79,6 +80,8 @@ final class SentenceCoder {
       veto = "no country";
     } else if (veto == null && atHome(d)) {
       veto = "forces of the country itself";
+    } else if (veto == null && Directions.isMovement(d) && areCivilians(d)) {
+      veto = "no forces but civilians";
     }
     if (veto != null) {
       trace.veto(d, veto);
@@ -213,6 +216,19 @@ final class SentenceCoder {
       trace.veto(d, "a total over a long time");
     }
     return total;
+  }
+
+  private boolean areCivilians(Draft d) {
+    return !d.agents.isEmpty()
+        && d.agents.stream()
+            .allMatch(
+                a ->
+                    lexicon
+                        .world()
+                        .actors()
+                        .byCode(a.code())
+                        .map(actor -> actor.kind() == ActorKind.CIVIL)
+                        .orElse(false));
   }
 
   private static boolean atHome(Draft d) {

@@ -13,6 +13,7 @@ import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Span;
 import org.sahelevents.text.Token;
 import org.sahelevents.time.Interval;
 import org.sahelevents.time.Precision;
@@ -134,17 +135,17 @@ final class Story {
     for (NameMatch m : view.names) {
       Referent.Located l = theatre(m);
       if (l != null) {
-        double weight = weight(m.kind()) * (besides(view, m) ? BESIDE : 1);
+        double weight = weight(m.kind()) * (isBeside(view, m.span()) ? BESIDE : 1);
         countries.add(new Named(l, view.sentence().index(), weight));
       }
     }
   }
 
   /** "bij de grens met Mali", "buurland Niger": named to say where another country lies. */
-  private boolean besides(SentenceView view, NameMatch m) {
+  boolean isBeside(SentenceView view, Span name) {
     int before = -1;
     for (Token t : view.tokens()) {
-      if (t.span().start() >= m.span().start()) {
+      if (t.span().start() >= name.start()) {
         break;
       }
       before = t.index();
@@ -158,6 +159,18 @@ final class Story {
       }
     }
     return false;
+  }
+
+  /** Whether the name is that of another country's capital: a venue of talks rather than what they are about. */
+  boolean isVenue(Referent.Located l) {
+    return topic != null
+        && !topic.country().equals(l.country())
+        && lexicon
+            .world()
+            .countries()
+            .byCode(l.country())
+            .map(c -> c.capital() != null && c.capital().equals(l.place()))
+            .orElse(false);
   }
 
   /** Whether the text is about another country and names no place of this one. */
