@@ -82,6 +82,10 @@ final class ReferentReader {
       r.classes.addAll(lexicon.nameClasses().of("COUNTED_FOREIGN"));
     }
     if (r.classes.isEmpty() && chunk.kind() == Kind.NAME) {
+      // "twee Mirages": a make stands for the thing
+      add(r, lexicon.words().ofWhole(r.head));
+    }
+    if (r.classes.isEmpty() && chunk.kind() == Kind.NAME) {
       r.classes.addAll(lexicon.nameClasses().of("UNKNOWN_NAME"));
     }
     if (!r.classes.isEmpty() && r.actors.stream().anyMatch(a -> isForeign(a.code()))) {
