@@ -20,6 +20,12 @@ final class Wording {
   /** Why the words tell of no single event: a habit, a mere possibility; or null. */
   String habit(Draft d) {
     Clause c = d.clause;
+    if (d.verb != null
+        && d.verb.form() == Verb.Form.PARTICIPLE
+        && d.verb.token() > 0
+        && cues.is(d.view.token(d.verb.token() - 1).lower(), Cue.GENERAL)) {
+      return "said in general: " + d.view.token(d.verb.token() - 1).form();
+    }
     for (int i : c.tokens()) {
       if (cues.is(d.view.token(i).lower(), Cue.HABIT)) {
         return "a habit: " + d.view.token(i).form();

@@ -48,6 +48,7 @@ public final class Cues {
     BEFORE_CLAUSE,
     EARLIER,
     FIGURE,
+    GENERAL,
     WHILE
   }
 
