@@ -56,7 +56,7 @@ final class Cues {
   /** Whether any expression can begin with a word; most words of a text are dismissed here. */
   boolean mayBegin(int i) {
     return !beginning.get(i).isEmpty()
-        || !words.get(i).isWord()
+        || !words.get(i).isWord() && !words.get(i).isSign()
         || !phrases(i).isEmpty()
         || weekday(i) != null
         || amount(i) != null

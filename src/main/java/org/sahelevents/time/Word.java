@@ -45,6 +45,11 @@ record Word(int start, int end, String text, String lower) {
     return Character.isDigit(text.charAt(0));
   }
 
+  /** Whether it is a single mark, such as a comma, with which no expression begins but by a form of the lexicon. */
+  boolean isSign() {
+    return text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0));
+  }
+
   boolean isWord() {
     return Character.isLetter(text.codePointAt(0));
   }
