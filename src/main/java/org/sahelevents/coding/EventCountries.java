@@ -86,7 +86,7 @@ final class EventCountries {
     Referent.Located focus =
         story.focus(d.trigger().start(), d.view.sentence().index(), withOtherEnd(d, excluded));
     if (focus != null) {
-      d.countries.add(focus);
+      d.countries.add(namesPlace(d) ? withoutPlace(focus) : focus);
       d.point(Field.COUNTRY, focus.span());
       d.guesses.add(Guess.COUNTRY_FROM_BEFORE);
     } else if (d.type == EventType.MISSION_START
@@ -165,6 +165,17 @@ final class EventCountries {
         && adjective
         && r.classes.contains("FORCES")
         && story.isElsewhere(l.country());
+  }
+
+  /** Whether the clause names a place of its own: then the last place spoken of is not meant. */
+  private static boolean namesPlace(Draft d) {
+    return d.view.groups(d.clause).stream()
+        .flatMap(g -> g.all().stream())
+        .anyMatch(one -> one.locations.stream().anyMatch(l -> l.place() != null));
+  }
+
+  private static Referent.Located withoutPlace(Referent.Located l) {
+    return new Referent.Located(l.country(), null, l.span());
   }
 
   private static boolean namesPlace(Referent r) {
