@@ -176,6 +176,14 @@ final class SentenceCoder {
   private List<Draft> oneByOne(List<Draft> drafts) {
     List<Draft> out = new ArrayList<>();
     for (Draft d : drafts) {
+      for (Series.Other other : Series.others(d)) {
+        Draft one = d.copy();
+        one.agents.clear();
+        one.agents.addAll(other.who().actors);
+        one.evidence.put(Field.AGENTS, new ArrayList<>(List.of(other.who().span)));
+        timing.settle(one, other.time());
+        out.add(one);
+      }
       List<Series.Item> items = Series.of(d, story);
       if (items.isEmpty()) {
         out.add(d);

@@ -3,6 +3,7 @@ package org.sahelevents.coding;
 import java.util.ArrayList;
 import java.util.List;
 import org.sahelevents.lexicon.NameMatch;
+import org.sahelevents.text.Kind;
 import org.sahelevents.text.Token;
 import org.sahelevents.time.TimeExpression;
 
@@ -16,11 +17,61 @@ final class Series {
    */
   record Item(Referent.Located country, TimeExpression time) {}
 
+  /** Who else did it and when, for the verb that is not said again. */
+  record Other(Referent who, TimeExpression time) {}
+
+  /**
+   * "De Duitsers hebben Mali in mei verlaten, de Zweden in juni": actors behind the verb, parted by a comma or "en", each
+   * with a time right behind.
+   */
+  static List<Other> others(Draft d) {
+    List<Other> others = new ArrayList<>();
+    Referent subject = d.roles.get("subject");
+    if (d.nominal || d.passive || subject == null || subject.allActors().isEmpty()) {
+      return others;
+    }
+    for (Referent g : d.view.groups(d.clause)) {
+      int from = g.chunk.from();
+      boolean parted =
+          from > d.verb.token() + 1
+              && (d.view.token(from - 1).form().equals(",")
+                  || d.view.analysis.kinds().get(from - 1) == Kind.CONJ);
+      if (!parted || !g.chunk.bare() || g == subject || g.actors.isEmpty() || !g.others.isEmpty()) {
+        continue;
+      }
+      int next = g.chunk.to() + 1;
+      TimeExpression own =
+          d.view.times.stream()
+              .filter(
+                  t ->
+                      next < d.view.tokens().size()
+                          && t.span().start() == d.view.token(next).span().start()
+                          && dates(t))
+              .findFirst()
+              .orElse(null);
+      boolean first =
+          d.view.times.stream()
+              .anyMatch(
+                  t ->
+                      dates(t)
+                          && t.span().end() < g.span.start()
+                          && d.view.span(d.clause).contains(t.span()));
+      if (own != null && first) {
+        others.add(new Other(g, own));
+      }
+    }
+    return others;
+  }
+
   /** The events that the draft's trigger states one by one; empty when it states just one. */
   static List<Item> of(Draft d, Story story) {
     List<Item> listed = byCountry(d, story);
     if (listed.size() > 1) {
       return listed;
+    }
+    List<Item> paired = byPairs(d, story);
+    if (paired.size() > 1) {
+      return paired;
     }
     List<Item> gapped = byPreposition(d, story);
     return gapped.size() > 1 ? gapped : byTime(d);
@@ -86,6 +137,33 @@ final class Series {
       }
     }
     return items;
+  }
+
+  /** "verlieten in mei Tsjaad en in juni Senegal", "in 2022 uit Mali, in 2023 uit Niger": a time before each country. */
+  private static List<Item> byPairs(Draft d, Story story) {
+    List<Item> items = new ArrayList<>();
+    if (d.nominal) {
+      return items;
+    }
+    int from = d.verb.token();
+    int times = 0;
+    for (Referent g : d.view.groups(d.clause)) {
+      int before = g.chunk.from() - (g.chunk.bare() ? 1 : 2);
+      if (before < from
+          || g.locations.isEmpty()
+          || !story.isTheatre(g.locations.get(0).country())) {
+        continue;
+      }
+      for (TimeExpression t : d.view.times) {
+        if (dates(t) && t.span().end() == d.view.token(before).span().end()) {
+          times++;
+          for (Referent one : g.all()) {
+            one.locations.stream().findFirst().ifPresent(l -> items.add(new Item(l, t)));
+          }
+        }
+      }
+    }
+    return times > 1 ? items : List.of();
   }
 
   private static boolean dates(TimeExpression t) {

@@ -159,6 +159,14 @@ final class VerbsAhead {
         // "X en Y overgedragen en waren": the participle closes the clause that is open
         return false;
       }
+      if (kinds[j] == Kind.CONJ
+          && j > i
+          && j + 1 < kinds.length
+          && kinds[j + 1] == Kind.FINITE
+          && (kinds[i - 1] == Kind.CONJ || kinds[i - 1] == Kind.PUNCT)) {
+        // "huizen en winkels in brand en doodden": the verb opens a clause of its own
+        return false;
+      }
       participle |= kinds[j] == Kind.PARTICIPLE;
       if (isFinite(j)) {
         return true;
