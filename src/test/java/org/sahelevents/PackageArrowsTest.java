@@ -51,7 +51,8 @@ class PackageArrowsTest {
           "evaluation  -> problem",
           "quality     -> problem api coding evaluation",
           "database    -> problem",
-          "command     -> problem text time lexicon coding article event importing explaining evaluation database");
+          "benchmark   -> problem time lexicon coding event",
+          "command     -> problem text time lexicon coding article event importing explaining evaluation benchmark database");
 
   @ArchTest
   static final ArchRule packagesUseOnlyWhatTheyMay =

@@ -18,15 +18,25 @@ public final class ThrowawayDatabase implements Database {
 
   /** A database of its own; ENVIRONMENT when it does not start, saying why. */
   public static ThrowawayDatabase open() {
+    return in(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  /** The same in a folder of its own within this one. */
+  public static ThrowawayDatabase in(Path parent) {
     Path folder;
     try {
-      folder = Files.createTempDirectory("sahel-");
+      folder = Files.createTempDirectory(parent, "sahel-");
     } catch (IOException e) {
       throw new SahelException(
           ProblemKind.ENVIRONMENT, "cannot make a temporary folder: " + e.getMessage(), e);
     }
     return new ThrowawayDatabase(
         folder, EmbeddedDatabase.open(DataDirectory.at(folder), "fsync=off"));
+  }
+
+  /** Its data directory, which other processes may open as well. */
+  public Path folder() {
+    return folder;
   }
 
   @Override
