@@ -31,6 +31,9 @@ final class Dateline {
   private final Map<String, Month> months;
   private final Pattern pattern;
 
+  /** Places and date on a line of their own, with nothing behind them. */
+  private final Pattern wholeLine;
+
   private Dateline(String language) {
     Locale locale = Locale.forLanguageTag(language);
     months = Arrays.stream(Month.values()).collect(Collectors.toMap(m -> name(m, locale), m -> m));
@@ -64,6 +67,14 @@ final class Dateline {
                 + date
                 + "[^.!?]{0,20}?[)]?\\s*[-–—:]",
             IGNORE_CASE);
+    wholeLine =
+        Pattern.compile(
+            "\\A\\uFEFF?\\s*(?-iu:\\p{Lu}[\\p{L}'’-]*(?:[ /]\\p{Lu}[\\p{L}'’-]*){0,4}), (?:(?:"
+                + weekday
+                + "),? )?"
+                + date
+                + "\\s*\\z",
+            IGNORE_CASE);
   }
 
   /** The day that the dateline gives, or nothing when the text has no dateline with a whole date. */
@@ -82,7 +93,10 @@ final class Dateline {
   private Optional<LocalDate> day(String line) {
     Matcher found = pattern.matcher(line.length() > 200 ? line.substring(0, 200) : line);
     if (!found.find()) {
-      return Optional.empty();
+      found = wholeLine.matcher(line);
+      if (!found.find()) {
+        return Optional.empty();
+      }
     }
     String suffix = found.group("day") != null ? "" : "2";
     try {

@@ -89,10 +89,14 @@ final class ClauseTime {
     return null;
   }
 
-  private static TimeExpression best(Draft d, Clause c, List<Draft> told) {
+  private TimeExpression best(Draft d, Clause c, List<Draft> told) {
     TimeExpression best = null;
     for (TimeExpression t : d.view.times) {
-      if (!dates(t) || !inside(d, c, t) || claimed(t, d, told) || isBase(d.view, t)) {
+      if (!dates(t)
+          || !inside(d, c, t)
+          || claimed(t, d, told)
+          || isBase(d.view, t)
+          || isAgeOf(d, t)) {
         continue;
       }
       if (best == null
@@ -108,6 +112,16 @@ final class ClauseTime {
   private static boolean isBase(SentenceView view, TimeExpression t) {
     return view.times.stream()
         .anyMatch(m -> TimeResolution.measured(m) && TimeResolution.baseOf(view, m) == t);
+  }
+
+  /** "het verdrag uit 1961 is opgezegd": the year tells how old the object is, not when that happened. */
+  private boolean isAgeOf(Draft d, TimeExpression t) {
+    Referent r = d.verb == null ? null : d.roles.get("object");
+    int behind = r == null ? -1 : r.chunk.to() + 1;
+    return behind > 0
+        && behind + 1 < d.view.tokens().size()
+        && cues.is(d.view.token(behind).lower(), Cue.AGED)
+        && t.span().contains(d.view.token(behind + 1).span());
   }
 
   private static int distance(Draft d, TimeExpression t) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
 
 /** Finds where an event happens: by its roles, its clause, its sentence, or what the text speaks of. */
 final class EventCountries {
@@ -24,8 +25,12 @@ final class EventCountries {
    * @param excluded countries that cannot be meant
    */
   void find(Draft d, Set<String> excluded) {
-    if (d.type == EventType.COOPERATION_END) {
+    if (d.type == EventType.COOPERATION_END
+        || d.type == EventType.EXPULSION && !namesTheatre(d.view, d.clause)) {
       ofTheMission(d, excluded);
+    }
+    if (d.countries.isEmpty()) {
+      asTold(d, excluded);
     }
     Set<String> without = new LinkedHashSet<>(excluded);
     if (d.type == EventType.AGREEMENT && d.agents.isEmpty()) {
@@ -49,6 +54,52 @@ final class EventCountries {
         }
       }
     }
+  }
+
+  /**
+   * What is told on of the same people, or of the same kind of movement, happened where the event before it did, unless the
+   * clause names a country: "Ghanezen landden in Niamey. Ze werden opgepakt."
+   */
+  private void asTold(Draft d, Set<String> excluded) {
+    Draft last = story.lastTold(d.view.sentence().index());
+    if (last == null
+        || last.view == d.view
+        || last.countries.size() != 1
+        || namesTheatre(d.view, d.clause)) {
+      return;
+    }
+    Referent.Located there = last.countries.get(0);
+    boolean taken = d.type == EventType.ARREST && isOf(d, last, "object", "subject");
+    boolean freed = d.mode == Mode.RELEASE && last.type == EventType.ARREST;
+    boolean moved = Directions.isMovement(d) && d.type == last.type && d.type != EventType.ARRIVAL;
+    if ((taken || freed || moved) && !excluded.contains(there.country())) {
+      d.countries.add(moved ? withoutPlace(there) : there);
+      d.point(Field.COUNTRY, there.span());
+      d.guesses.add(Guess.COUNTRY_FROM_BEFORE);
+    }
+  }
+
+  /** Whether a pronoun in one of the roles stands for one who played a part in the event told before. */
+  private static boolean isOf(Draft d, Draft last, String... roles) {
+    for (String role : roles) {
+      Referent r = d.roles.get(role);
+      if (r != null
+          && r.chunk.kind() == Kind.PRON
+          && !r.actors.isEmpty()
+          && last.agents.stream()
+              .anyMatch(a -> r.actors.stream().anyMatch(b -> a.code().equals(b.code())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause names a country or place of those that events are looked for in. */
+  private boolean namesTheatre(SentenceView view, Clause c) {
+    return view.groups(c).stream()
+        .flatMap(g -> g.all().stream())
+        .filter(one -> one.chunk.kind() != Kind.PRON)
+        .anyMatch(one -> one.locations.stream().anyMatch(l -> story.isTheatre(l.country())));
   }
 
   /** Capitals where others met. */

@@ -122,6 +122,7 @@ final class GoverningClause {
   private boolean isSupposed(Draft d, Clause c, List<Integer> nouns) {
     int before = c.openerToken() - 1;
     return nouns.stream().anyMatch(i -> is(d, i, Cue.CONDITION))
+        || c.parent() != null && search.findPhrase(d.view, c.parent(), Cue.CONDITION) >= 0
         || before >= 0 && cues.is(d.view.token(before).lower(), Cue.CONDITION);
   }
 

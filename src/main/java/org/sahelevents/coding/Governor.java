@@ -43,7 +43,7 @@ final class Governor {
           d.status = Status.ATTEMPTED;
           d.point(Field.STATUS, d.view.token(token).span());
         }
-        case REFUSE, DEMAND, FEAR, DENY, READY -> {
+        case REFUSE, DEMAND, FEAR, DENY, READY, STAGED -> {
           return "governed by " + lemma + " (" + cue + ")";
         }
         case PLAN -> {

@@ -76,6 +76,15 @@ final class NounStanding {
     if (search.opensAt(d.view, d.clause, d.from, Cue.FIGURE)) {
       return "a figure of speech";
     }
+    if (d.type == EventType.ATTACK && (isIdea(d, "op") || isIdea(d, "tegen"))) {
+      return "not against people or places";
+    }
+    if (wording.isFiction(d)) {
+      return "made up";
+    }
+    if (!self.definite && self.chunk.bare() && hasVerb(d, Cue.SEEM)) {
+      return "only seems so";
+    }
     if (isBackReference(d, self)) {
       return "refers back to an event without telling it";
     }
@@ -89,6 +98,12 @@ final class NounStanding {
       return "only called so";
     }
     return byNounBefore(d, self);
+  }
+
+  /** "een aanval op de begroting": nothing that could be hit. */
+  private boolean isIdea(Draft d, String preposition) {
+    Referent against = d.roles.get(preposition);
+    return against != null && cues.is(against.head, Cue.IDEA);
   }
 
   private String byPreposition(Draft d, Referent self) {

@@ -43,9 +43,15 @@ final class VerbStanding {
     if (d.type == EventType.ATTACK && wording.isAccident(d)) {
       return "an accident";
     }
+    if (wording.isFiction(d)) {
+      return "made up";
+    }
     boolean negated = negation.of(d, c);
     if (negated != d.flags.contains("negated")) {
       return negated ? "negated" : "not negated";
+    }
+    if (wording.oughtToHave(d)) {
+      return "should have been, was not";
     }
     String veto = chain.judge(d);
     veto = veto != null ? veto : governing.judge(d);

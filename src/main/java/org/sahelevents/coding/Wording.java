@@ -53,6 +53,26 @@ final class Wording {
     return false;
   }
 
+  /** "in de roman", "de roman vertelt hoe": whether a made-up story tells it. */
+  boolean isFiction(Draft d) {
+    for (Clause c = d.clause; c != null; c = c.parent()) {
+      for (Referent g : d.view.groups(c)) {
+        boolean tells = g.chunk.bare() ? c != d.clause : "in".equals(g.chunk.preposition());
+        if (tells && cues.is(g.head, Cue.FICTION)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "hadden allang moeten vertrekken": what should have been and was not. */
+  boolean oughtToHave(Draft d) {
+    return Tense.isPast(d.clause)
+        && Tense.isDoubleInfinitive(d.clause)
+        && search.find(d.view, d.clause, Cue.OUGHT) >= 0;
+  }
+
   /** Whether the clause says that it failed, or that it was prevented. */
   boolean isFailure(Draft d) {
     int at = search.find(d.view, d.clause, Cue.FAIL);

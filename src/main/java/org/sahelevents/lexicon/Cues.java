@@ -49,6 +49,12 @@ public final class Cues {
     EARLIER,
     FIGURE,
     GENERAL,
+    SEEM,
+    IDEA,
+    FICTION,
+    STAGED,
+    OUGHT,
+    AGED,
     WHILE
   }
 

@@ -78,6 +78,16 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aDatelineMayBeALineOfItsOwn() {
+    Article article =
+        taken("a.txt", "Terug uit Agadez\nDoor ons\nGENT/AGADEZ, zondag 9 juni 2024\n" + DUTCH);
+    assertEquals(Interval.day(LocalDate.of(2024, 6, 9)), article.publication().interval());
+    assertEquals(
+        Publication.UNKNOWN,
+        taken("a.txt", "Agadez\nSoldaten oefenen in Agadez, 9 juni 2024\n" + DUTCH).publication());
+  }
+
+  @Test
   void aDateInTheRunningTextIsNoDateline() {
     assertEquals(
         Publication.UNKNOWN,
