@@ -24,7 +24,7 @@ final class ClauseReader {
 
   List<Draft> read(SentenceView view, Clause clause, Trace trace) {
     List<Draft> drafts = new ArrayList<>();
-    for (Verb verb : clause.verbs()) {
+    for (Verb verb : verbs(clause)) {
       // "mogen naar huis": a direction stands for a verb, but the modal may be what the lexicon
       // knows
       if (verb.auxiliary()
@@ -43,6 +43,15 @@ final class ClauseReader {
       }
     }
     return drafts;
+  }
+
+  /** The clause's verbs, or the one that a heading leaves out. */
+  private static List<Verb> verbs(Clause clause) {
+    if (clause.type() != Clause.Type.FRAGMENT || !clause.verbs().isEmpty()) {
+      return clause.verbs();
+    }
+    return List.of(
+        new Verb(clause.tokens().get(0), Frame.NO_VERB, Verb.Form.NONE, -1, false, false));
   }
 
   private Draft fit(SentenceView view, Clause clause, Verb verb, Frame frame, Trace trace) {

@@ -36,4 +36,7 @@ public record Frame(
     Set<String> flags,
     String example,
     String yields,
-    String source) {}
+    String source) {
+  /** Stands for the verb in lines on headings and captions that have none. */
+  public static final String NO_VERB = "*";
+}
