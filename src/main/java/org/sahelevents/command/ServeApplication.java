@@ -8,8 +8,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sahelevents.event.SqlReader;
 import org.sahelevents.importing.Seeds;
 import org.sahelevents.importing.TerminalProgress;
 
@@ -22,14 +24,20 @@ final class ServeApplication implements QuarkusApplication {
   private final Seeds seeds;
   private final String host;
   private final int port;
+  private final String database;
+  private final boolean readable;
 
   ServeApplication(
       Seeds seeds,
       @ConfigProperty(name = "quarkus.http.host") String host,
-      @ConfigProperty(name = "quarkus.http.port") int port) {
+      @ConfigProperty(name = "quarkus.http.port") int port,
+      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database,
+      @ConfigProperty(name = "sahel.reader-password") Optional<String> readerPassword) {
     this.seeds = seeds;
     this.host = host;
     this.port = port;
+    this.database = database;
+    this.readable = readerPassword.isPresent();
   }
 
   /** Takes the folder of seeds as its argument, or none to leave an empty dataset empty. */
@@ -60,5 +68,9 @@ final class ServeApplication implements QuarkusApplication {
     System.out.printf("  page           %s/%n", base);
     System.out.printf("  API            %s/api/v1/events%n", base);
     System.out.printf("  documentation  %s/q/swagger-ui/%n", base);
+    if (readable) {
+      System.out.printf(
+          "  SQL            %s, user %s%n", database.replaceFirst("\\?.*", ""), SqlReader.ROLE);
+    }
   }
 }

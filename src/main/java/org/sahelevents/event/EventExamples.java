@@ -60,13 +60,32 @@ final class EventExamples {
 
   static final String ACTORS =
       """
-      {"items": [{"code": "WAGNER", "name": "Wagner Group", "kind": "PRIVATE_MILITARY", "affiliation": "RUS"}]}
+      {"items": [{"code": "WAGNER", "name": "Wagner Group", "kind": "PRIVATE_MILITARY", "affiliation": "RUS",
+        "use": {"events": 12, "first": "2021-12-01", "last": "2025-06-06"}}]}
+      """;
+
+  static final String COUNTRIES =
+      """
+      {"items": [{"code": "MLI", "name": "Mali", "capital": "bamako", "latitude": 17.0, "longitude": -4.0,
+        "regions": ["sahel", "aes"], "use": {"events": 12, "first": "2021-12-01", "last": "2025-06-06"}}]}
+      """;
+
+  static final String REGIONS =
+      """
+      {"items": [{"id": "aes", "name": "Alliance of Sahel States", "source": "Liptako-Gourma Charter, 16 September 2023",
+        "members": [{"country": "MLI", "from": "2023-09-16", "until": null}]}]}
+      """;
+
+  static final String COVERAGE =
+      """
+      {"by": ["month", "country"], "items": [{"month": "2022-08-01", "publisher": null, "language": null,
+        "country": "MLI", "articles": 3, "mentions": 9}]}
       """;
 
   static final String PLACES =
       """
       {"items": [{"id": "gao", "name": "Gao", "countries": ["MLI"], "region": "gao-region", "latitude": 16.27,
-        "longitude": -0.04, "precision": "TOWN"}]}
+        "longitude": -0.04, "precision": "TOWN", "use": {"events": 12, "first": "2021-12-01", "last": "2025-06-06"}}]}
       """;
 
   static final String EVENT_TYPES =
@@ -74,7 +93,8 @@ final class EventExamples {
       {"items": [{"code": "COUP", "name": "Coup", "labels": {"nl": "staatsgreep"},
         "definition": "Power is seized, or an attempt is made.", "notWhen": "The rulers are merely named the junta.",
         "examples": {"nl": "Soldaten hebben de president afgezet."}, "modes": [],
-        "crosswalk": [{"scheme": "ACLED", "code": null, "label": null, "match": "NONE", "note": null}]}]}
+        "crosswalk": [{"scheme": "ACLED", "code": null, "label": null, "match": "NONE", "note": null}],
+        "use": {"events": 12, "first": "2021-12-01", "last": "2025-06-06"}}]}
       """;
 
   private EventExamples() {}

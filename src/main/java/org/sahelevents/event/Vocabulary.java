@@ -148,6 +148,14 @@ public class Vocabulary implements Relations {
     return List.copyOf(world.places().all());
   }
 
+  public Collection<Country> countries() {
+    return world.countries().all();
+  }
+
+  public Collection<Regions.Region> regions() {
+    return world.regions().all();
+  }
+
   public Collection<EventTypeEntry> eventTypes() {
     return world.eventTypes().all();
   }

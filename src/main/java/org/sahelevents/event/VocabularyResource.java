@@ -2,139 +2,61 @@ package org.sahelevents.event;
 
 import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
 import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
+import static org.sahelevents.event.VocabularyUse.Of.ACTOR;
+import static org.sahelevents.event.VocabularyUse.Of.COUNTRY;
+import static org.sahelevents.event.VocabularyUse.Of.PLACE;
+import static org.sahelevents.event.VocabularyUse.Of.TYPE;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sahelevents.lexicon.Crosswalk;
-import org.sahelevents.lexicon.EventTypeEntry;
-import org.sahelevents.lexicon.Place;
+import org.sahelevents.api.QueryValues;
+import org.sahelevents.event.VocabularyEntries.ActorEntry;
+import org.sahelevents.event.VocabularyEntries.ActorList;
+import org.sahelevents.event.VocabularyEntries.CountryEntry;
+import org.sahelevents.event.VocabularyEntries.CountryList;
+import org.sahelevents.event.VocabularyEntries.EventTypeList;
+import org.sahelevents.event.VocabularyEntries.GazetteerPlace;
+import org.sahelevents.event.VocabularyEntries.PlaceList;
+import org.sahelevents.event.VocabularyEntries.RegionEntry;
+import org.sahelevents.event.VocabularyEntries.RegionList;
+import org.sahelevents.event.VocabularyEntries.TypeMeaning;
+import org.sahelevents.lexicon.ActorKind;
 
 /** What the codes of the dataset mean, as the lexicon says. */
 @Path("/api/v1")
 @Tag(name = "Vocabulary")
 @Produces(MediaType.APPLICATION_JSON)
+@Blocking
 public class VocabularyResource {
   private final Vocabulary vocabulary;
+  private final VocabularyUse use;
 
-  VocabularyResource(Vocabulary vocabulary) {
+  VocabularyResource(Vocabulary vocabulary, VocabularyUse use) {
     this.vocabulary = vocabulary;
+    this.use = use;
   }
 
-  /** All actors. */
-  @Schema(
-      name = "ActorList",
-      requiredProperties = {"items"})
-  public record ActorList(List<ActorRef> items) {}
-
-  /** All places. */
-  @Schema(
-      name = "PlaceList",
-      requiredProperties = {"items"})
-  public record PlaceList(List<GazetteerPlace> items) {}
-
-  /** All types. */
-  @Schema(
-      name = "EventTypeList",
-      requiredProperties = {"items"})
-  public record EventTypeList(List<TypeMeaning> items) {}
-
-  /** A place of the gazetteer, with the countries it lies in. */
-  @Schema(
-      name = "GazetteerPlace",
-      requiredProperties = {
-        "id",
-        "name",
-        "countries",
-        "region",
-        "latitude",
-        "longitude",
-        "precision"
-      })
-  public record GazetteerPlace(
-      @Schema(examples = "gao") String id,
-      @Schema(examples = "Gao") String name,
-      @Schema(description = "ISO 3166-1 alpha-3; several for a border area.")
-          List<String> countries,
-      @Schema(description = "First-level region it lies in.", nullable = true) String region,
-      double latitude,
-      double longitude,
-      @Schema(description = "What the place is.", examples = "TOWN") String precision) {
-    static GazetteerPlace of(Place p) {
-      return new GazetteerPlace(
-          p.id(),
-          p.name(),
-          p.countries(),
-          p.admin1(),
-          p.latitude(),
-          p.longitude(),
-          p.precision().name());
-    }
-  }
-
-  /** What a type means. */
-  @Schema(
-      name = "EventTypeMeaning",
-      requiredProperties = {
-        "code",
-        "name",
-        "labels",
-        "definition",
-        "notWhen",
-        "examples",
-        "modes",
-        "crosswalk"
-      })
-  public record TypeMeaning(
-      @Schema(examples = "WITHDRAWAL") String code,
-      String name,
-      @Schema(description = "Name by language (ISO 639-1).") Map<String, String> labels,
-      @Schema(description = "When it is coded.") String definition,
-      @Schema(description = "When it is not, though it looks like it.", nullable = true)
-          String notWhen,
-      @Schema(description = "A sentence that states one, by language (ISO 639-1).")
-          Map<String, String> examples,
-      @Schema(description = "Its directions, if it has any.") List<String> modes,
-      @Schema(description = "The nearest codes of other schemes.") List<Equivalent> crosswalk) {
-    static TypeMeaning of(EventTypeEntry t) {
-      return new TypeMeaning(
-          t.code(),
-          t.name(),
-          t.labels(),
-          t.definition(),
-          t.notWhen(),
-          t.examples(),
-          t.modes(),
-          t.crosswalk().stream().map(Equivalent::of).toList());
-    }
-  }
-
-  /** A code of another scheme. */
-  @Schema(
-      name = "Equivalent",
-      requiredProperties = {"scheme", "code", "label", "match", "note"})
-  public record Equivalent(
-      @Schema(examples = "CAMEO") String scheme,
-      @Schema(description = "Null where the scheme has none.", nullable = true) String code,
-      @Schema(nullable = true) String label,
-      @Schema(
-              description =
-                  "EXACT: the same events; BROAD: the other takes in more; NARROW: less; NONE: no such code.")
-          String match,
-      @Schema(description = "What differs.", nullable = true) String note) {
-    static Equivalent of(Crosswalk c) {
-      return new Equivalent(c.scheme().name(), c.code(), c.label(), c.match().name(), c.note());
-    }
-  }
+  private static final String WORDS =
+      "What must stand in the code or in the name, whatever the case and the accents.";
+  private static final String USED =
+      "Whether only those that events of the dataset name are wanted.";
 
   @GET
   @Path("/actors")
@@ -142,18 +64,37 @@ public class VocabularyResource {
       operationId = "listActors",
       summary = "Who may act in events",
       description =
-          "States, missions, organisations and groups with their codes and to whom they belong.")
+          "States, missions, organisations and groups with their codes, to whom they belong, and how often events name them.")
   @APIResponse(
       responseCode = "200",
-      description = "All actors.",
+      description = "The actors wanted.",
       content =
           @Content(
               schema = @Schema(implementation = ActorList.class),
               examples = @ExampleObject(name = "example", value = EventExamples.ACTORS)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
-  public ActorList actors() {
-    return new ActorList(vocabulary.actors());
+  public ActorList actors(
+      @Parameter(description = WORDS, example = "wagner") @QueryParam("q") String words,
+      @Parameter(
+              description = "Kinds of actors.",
+              explode = Explode.FALSE,
+              schema = @Schema(type = SchemaType.ARRAY, implementation = ActorKind.class))
+          @QueryParam("kind")
+          List<String> kind,
+      @Parameter(
+              description = USED,
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          @QueryParam("used")
+          String used) {
+    List<ActorKind> kinds = QueryValues.several("kind", kind).constants(ActorKind.class);
+    Wanted wanted = wanted(words, used, ACTOR);
+    return new ActorList(
+        vocabulary.actors().stream()
+            .filter(a -> kinds.isEmpty() || kinds.contains(ActorKind.valueOf(a.kind())))
+            .filter(a -> wanted.has(a.code(), a.name()))
+            .map(a -> ActorEntry.of(a, wanted.useOf(a.code())))
+            .toList());
   }
 
   @GET
@@ -161,18 +102,101 @@ public class VocabularyResource {
   @Operation(
       operationId = "listPlaces",
       summary = "The places that are known by name",
-      description = "Towns, bases, regions and stretches of land with their coordinates.")
+      description =
+          "Towns, bases, regions and stretches of land with their coordinates, and how often events happen there.")
   @APIResponse(
       responseCode = "200",
-      description = "All places.",
+      description = "The places wanted.",
       content =
           @Content(
               schema = @Schema(implementation = PlaceList.class),
               examples = @ExampleObject(name = "example", value = EventExamples.PLACES)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
-  public PlaceList places() {
-    return new PlaceList(vocabulary.places().stream().map(GazetteerPlace::of).toList());
+  public PlaceList places(
+      @Parameter(description = WORDS, example = "gao") @QueryParam("q") String words,
+      @Parameter(
+              description = "Countries that it may lie in: ISO 3166-1 alpha-3.",
+              explode = Explode.FALSE,
+              example = "MLI")
+          @QueryParam("country")
+          List<String> country,
+      @Parameter(
+              description = USED,
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          @QueryParam("used")
+          String used) {
+    List<String> countries =
+        QueryValues.several("country", country)
+            .among(vocabulary.countryCodes(), "ISO 3166-1 alpha-3 codes");
+    Wanted wanted = wanted(words, used, PLACE);
+    return new PlaceList(
+        vocabulary.places().stream()
+            .filter(p -> countries.isEmpty() || countries.stream().anyMatch(p::liesIn))
+            .filter(p -> wanted.has(p.id(), p.name()))
+            .map(p -> GazetteerPlace.of(p, wanted.useOf(p.id())))
+            .toList());
+  }
+
+  @GET
+  @Path("/countries")
+  @Operation(
+      operationId = "listCountries",
+      summary = "Countries",
+      description =
+          "With a point for a label, the groups they belong to, and how often events happen there.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The countries wanted.",
+      content =
+          @Content(
+              schema = @Schema(implementation = CountryList.class),
+              examples = @ExampleObject(name = "example", value = EventExamples.COUNTRIES)))
+  @APIResponse(responseCode = "400", ref = BAD_REQUEST)
+  @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
+  public CountryList countries(
+      @Parameter(description = WORDS, example = "mali") @QueryParam("q") String words,
+      @Parameter(
+              description = "Groups that they belong or belonged to: ids of /api/v1/regions.",
+              explode = Explode.FALSE,
+              example = "aes")
+          @QueryParam("region")
+          List<String> region,
+      @Parameter(
+              description = USED,
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          @QueryParam("used")
+          String used) {
+    List<String> regions =
+        QueryValues.several("region", region)
+            .among(vocabulary.regionIds(), "ids of /api/v1/regions");
+    Wanted wanted = wanted(words, used, COUNTRY);
+    return new CountryList(
+        vocabulary.countries().stream()
+            .filter(c -> regions.isEmpty() || regions.stream().anyMatch(c::wasEverIn))
+            .filter(c -> wanted.has(c.code(), c.name()))
+            .map(c -> CountryEntry.of(c, wanted.useOf(c.code())))
+            .toList());
+  }
+
+  @GET
+  @Path("/regions")
+  @Operation(
+      operationId = "listRegions",
+      summary = "Groups of countries that can be asked for",
+      description =
+          "Alliances, communities and stretches of land, each with its members and the days of membership.")
+  @APIResponse(
+      responseCode = "200",
+      description = "All groups.",
+      content =
+          @Content(
+              schema = @Schema(implementation = RegionList.class),
+              examples = @ExampleObject(name = "example", value = EventExamples.REGIONS)))
+  @APIResponse(responseCode = "400", ref = BAD_REQUEST)
+  @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
+  public RegionList regions() {
+    return new RegionList(vocabulary.regions().stream().map(RegionEntry::of).toList());
   }
 
   @GET
@@ -180,7 +204,8 @@ public class VocabularyResource {
   @Operation(
       operationId = "listEventTypes",
       summary = "What the types mean",
-      description = "Definition, example and the nearest codes of PLOVER, CAMEO, ACLED and UCDP.")
+      description =
+          "Definition, example, the nearest codes of PLOVER, CAMEO, ACLED and UCDP, and how many events are of the type.")
   @APIResponse(
       responseCode = "200",
       description = "The twelve types.",
@@ -191,6 +216,36 @@ public class VocabularyResource {
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   public EventTypeList eventTypes() {
-    return new EventTypeList(vocabulary.eventTypes().stream().map(TypeMeaning::of).toList());
+    Map<String, Use> uses = use.of(TYPE);
+    return new EventTypeList(
+        vocabulary.eventTypes().stream()
+            .map(t -> TypeMeaning.of(t, uses.getOrDefault(t.code(), Use.NONE)))
+            .toList());
+  }
+
+  /** Which entries of a list are wanted, with the use of all of them. */
+  private record Wanted(String words, boolean used, Map<String, Use> uses) {
+    boolean has(String code, String name) {
+      return (!used || uses.containsKey(code))
+          && (words == null || plain(code).contains(words) || plain(name).contains(words));
+    }
+
+    Use useOf(String code) {
+      return uses.getOrDefault(code, Use.NONE);
+    }
+
+    /** Without case and accents. */
+    static String plain(String text) {
+      return Normalizer.normalize(text, Normalizer.Form.NFD)
+          .replaceAll("\\p{M}", "")
+          .toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private Wanted wanted(String words, String used, VocabularyUse.Of field) {
+    return new Wanted(
+        words == null ? null : Wanted.plain(words.strip()),
+        QueryValues.one("used", used).flag(),
+        use.of(field));
   }
 }

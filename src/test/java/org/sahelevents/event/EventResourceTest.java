@@ -296,7 +296,7 @@ class EventResourceTest {
         .body("items.code", hasItem("COUP"))
         .body("items[0].definition", notNullValue())
         .body("items[0].crosswalk.scheme", hasItem("CAMEO"));
-    refused(given(), "/api/v1/actors?kind=STATE", 400, "INVALID_INPUT")
+    refused(given(), "/api/v1/regions?kind=STATE", 400, "INVALID_INPUT")
         .body("detail", containsString("none is taken"));
   }
 
