@@ -1,10 +1,10 @@
 package org.sahelevents.api;
 
-import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -56,30 +56,44 @@ public record Page<T>(
   /** Adds the link to the next page, if there is one. */
   public static void nextLink(UriInfo uri, String next, Response.ResponseBuilder response) {
     if (next != null) {
-      response.links(link(uri, "next", next));
+      response.header(HttpHeaders.LINK, link(at(uri, next), "next"));
     }
   }
 
   /** Adds the links to this page, the first one and, where there are cursors, to the ones before and behind. */
   public static void links(
       UriInfo uri, String prev, String next, Response.ResponseBuilder response) {
-    URI self = uri.getRequestUri();
-    response.links(Link.fromUri(relative(self)).rel("self").build(), link(uri, "first", null));
+    // by hand: the builders of JAX-RS take a fifth of the time of a page
+    String self = relative(uri);
+    response.header(HttpHeaders.LINK, link(self, "self"));
+    response.header(HttpHeaders.LINK, link(at(uri, null), "first"));
     if (prev != null) {
-      response.links(link(uri, "prev", prev));
+      response.header(HttpHeaders.LINK, link(at(uri, prev), "prev"));
     }
     nextLink(uri, next, response);
   }
 
-  private static Link link(UriInfo uri, String relation, String cursor) {
-    Object[] value = cursor == null ? new Object[0] : new Object[] {cursor};
-    URI target = uri.getRequestUriBuilder().replaceQueryParam("cursor", value).build();
-    return Link.fromUri(relative(target)).rel(relation).build();
+  private static String link(String target, String relation) {
+    return "<" + target + ">; rel=\"" + relation + "\"";
   }
 
-  private static String relative(URI target) {
-    return target.getRawQuery() == null
-        ? target.getRawPath()
-        : target.getRawPath() + "?" + target.getRawQuery();
+  /** The same question at another place; cursors need no escaping. */
+  private static String at(UriInfo uri, String cursor) {
+    String query = uri.getRequestUri().getRawQuery();
+    StringJoiner parameters = new StringJoiner("&", "?", "").setEmptyValue("");
+    for (String parameter : query == null ? new String[0] : query.split("&")) {
+      if (!parameter.equals("cursor") && !parameter.startsWith("cursor=")) {
+        parameters.add(parameter);
+      }
+    }
+    if (cursor != null) {
+      parameters.add("cursor=" + cursor);
+    }
+    return uri.getRequestUri().getRawPath() + parameters;
+  }
+
+  private static String relative(UriInfo uri) {
+    String query = uri.getRequestUri().getRawQuery();
+    return uri.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
   }
 }

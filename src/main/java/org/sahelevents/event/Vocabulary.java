@@ -2,12 +2,14 @@ package org.sahelevents.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sahelevents.coding.EventType;
 import org.sahelevents.event.linking.Relations;
 import org.sahelevents.lexicon.Actor;
@@ -24,8 +26,24 @@ public class Vocabulary implements Relations {
   private final World world;
   private final Nearness nearness = new Nearness();
 
+  // asked for with each request
+  private final Set<String> countryCodes;
+  private final Set<String> actorCodes;
+  private final Set<String> placeIds;
+  private final Set<String> admin1Names;
+  private final Set<String> regionIds;
+
   public Vocabulary() {
     world = World.shipped();
+    countryCodes = sorted(world.countries().all().stream().map(Country::code));
+    actorCodes = sorted(world.actors().all().stream().map(Actor::code));
+    placeIds = sorted(world.places().all().stream().map(Place::id));
+    admin1Names = sorted(world.places().all().stream().map(Place::admin1).filter(Objects::nonNull));
+    regionIds = sorted(world.regions().all().stream().map(Regions.Region::id));
+  }
+
+  private static Set<String> sorted(Stream<String> names) {
+    return Collections.unmodifiableSortedSet(names.collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Override
@@ -88,21 +106,15 @@ public class Vocabulary implements Relations {
   }
 
   public Set<String> countryCodes() {
-    return world.countries().all().stream()
-        .map(Country::code)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return countryCodes;
   }
 
   public Set<String> actorCodes() {
-    return world.actors().all().stream()
-        .map(Actor::code)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return actorCodes;
   }
 
   public Set<String> placeIds() {
-    return world.places().all().stream()
-        .map(Place::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return placeIds;
   }
 
   /** The actors of these kinds. */
@@ -123,16 +135,11 @@ public class Vocabulary implements Relations {
 
   /** First-level regions that places of the gazetteer lie in. */
   public Set<String> admin1Names() {
-    return world.places().all().stream()
-        .map(Place::admin1)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return admin1Names;
   }
 
   public Set<String> regionIds() {
-    return world.regions().all().stream()
-        .map(Regions.Region::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return regionIds;
   }
 
   /** The countries of a region, each with the days of its membership; none of an unknown region. */
