@@ -142,6 +142,10 @@ public class Vocabulary implements Relations {
     return regionIds;
   }
 
+  public String regionName(String id) {
+    return world.regions().byId(id).map(Regions.Region::name).orElse(id);
+  }
+
   /** The countries of a region, each with the days of its membership; none of an unknown region. */
   public List<DatedTerm> membersOf(String region) {
     return world.regions().byId(region).map(Regions.Region::members).orElse(List.of());

@@ -80,21 +80,36 @@ public record EventFilter(
     return numbers.getOrDefault(field, NumberRange.ANY);
   }
 
+  /** The same question of other days. */
+  public EventFilter happening(DayRange days, Match way) {
+    return copy(codes, days, way, minConfidence);
+  }
+
+  /** The same question of events that are as probable as this, 0 to 1; null for any. */
+  public EventFilter atLeast(Double confidence) {
+    return copy(codes, happened, match, confidence);
+  }
+
   /** The same question with other demands on one field; {@link Terms#EMPTY} lifts them. */
   public EventFilter with(CodeField field, Terms terms) {
     Map<CodeField, Terms> others = new EnumMap<>(CodeField.class);
     others.putAll(codes);
     others.put(field, terms);
+    return copy(others, happened, match, minConfidence);
+  }
+
+  private EventFilter copy(
+      Map<CodeField, Terms> someCodes, DayRange days, Match way, Double confidence) {
     return new EventFilter(
-        others,
+        someCodes,
         affiliates,
-        happened,
-        match,
+        days,
+        way,
         reported,
         updatedSince,
         precision,
         numbers,
-        minConfidence,
+        confidence,
         minArticles,
         contested,
         box,

@@ -76,17 +76,18 @@ public final class Given {
     return List.of(value).equals(values.get(name));
   }
 
-  boolean has(String name) {
+  /** Whether the parameter was given. */
+  public boolean has(String name) {
     return values.containsKey(name);
   }
 
   /** A parameter that may have one value only. */
-  QueryValues one(String name) {
+  public QueryValues one(String name) {
     return QueryValues.one(name, text(name));
   }
 
   /** Its only value, or null without one. */
-  String text(String name) {
+  public String text(String name) {
     List<String> given = values.getOrDefault(name, List.of());
     if (given.size() > 1) {
       throw invalid(
@@ -96,7 +97,7 @@ public final class Given {
   }
 
   /** A parameter that may have several. */
-  QueryValues several(String name) {
+  public QueryValues several(String name) {
     return QueryValues.several(name, values.get(name));
   }
 

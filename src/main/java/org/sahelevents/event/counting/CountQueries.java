@@ -1,0 +1,205 @@
+package org.sahelevents.event.counting;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.sahelevents.event.ActorRef;
+import org.sahelevents.event.Json;
+import org.sahelevents.event.Vocabulary;
+import org.sahelevents.event.query.Conditions;
+import org.sahelevents.event.query.EventConditions;
+import org.sahelevents.event.query.EventQueries;
+import org.sahelevents.lexicon.DatedTerm;
+import org.sahelevents.lexicon.Place;
+import org.sahelevents.sql.Sql;
+
+/**
+ * Counts events. Answers are kept for as long as nothing in the database changes: each is kept with the database's
+ * snapshot, which a transaction that commits anything makes another one.
+ */
+@ApplicationScoped
+class CountQueries {
+  /** Groups of all answers kept together, of some 200 bytes each. */
+  private static final int KEPT_GROUPS = 200_000;
+
+  private final DataSource database;
+  private final EventConditions conditions;
+  private final EventQueries events;
+  private final Map<String, Object> translations = new HashMap<>();
+  private final Cache<CountQuery, Kept> kept =
+      Caffeine.newBuilder()
+          .maximumWeight(KEPT_GROUPS)
+          .weigher((CountQuery q, Kept k) -> 1 + k.counts().groups().size())
+          .build();
+
+  private record Kept(String snapshot, Counts counts) {}
+
+  private record Row(Counts.Group group, int state) {}
+
+  CountQueries(
+      DataSource database,
+      EventConditions conditions,
+      EventQueries events,
+      Vocabulary vocabulary,
+      Json json) {
+    this.database = database;
+    this.conditions = conditions;
+    this.events = events;
+    translate(vocabulary, json);
+  }
+
+  /** What the lexicon knows of codes, for the database to look up. */
+  private void translate(Vocabulary vocabulary, Json json) {
+    Map<String, String> admin1 = new TreeMap<>();
+    for (Place place : vocabulary.places()) {
+      if (place.admin1() != null) {
+        admin1.put(place.id(), place.admin1());
+      }
+    }
+    translations.put("cAdmin1", json.write(admin1));
+    Map<String, String> kinds = new TreeMap<>();
+    for (ActorRef actor : vocabulary.actors()) {
+      kinds.put(actor.code(), actor.kind());
+    }
+    translations.put("cKinds", json.write(kinds));
+    List<String> regions = new ArrayList<>();
+    List<String> members = new ArrayList<>();
+    List<String> since = new ArrayList<>();
+    List<String> until = new ArrayList<>();
+    for (String region : vocabulary.regionIds()) {
+      for (DatedTerm member : vocabulary.membersOf(region)) {
+        regions.add(region);
+        members.add(member.name());
+        since.add(member.from() == null ? "-infinity" : member.from().toString());
+        until.add(member.until() == null ? "infinity" : member.until().toString());
+      }
+    }
+    translations.putAll(
+        Map.of("cRegions", regions, "cMembers", members, "cSince", since, "cUntil", until));
+  }
+
+  Counts count(CountQuery query) {
+    return count(List.of(query)).get(0);
+  }
+
+  /** Answers several questions of the same state of the dataset. */
+  List<Counts> count(List<CountQuery> queries) {
+    String snapshot = snapshot();
+    List<Counts> answers = new ArrayList<>();
+    for (CountQuery query : queries) {
+      Kept known = kept.getIfPresent(query);
+      if (known == null || !known.snapshot().equals(snapshot)) {
+        return countAnew(queries);
+      }
+      answers.add(known.counts());
+    }
+    return answers;
+  }
+
+  private List<Counts> countAnew(List<CountQuery> queries) {
+    List<Counts> answers = new ArrayList<>();
+    events.inOneView(
+        () -> {
+          String snapshot = snapshot();
+          for (CountQuery query : queries) {
+            Kept known = kept.getIfPresent(query);
+            if (known == null || !known.snapshot().equals(snapshot)) {
+              known = new Kept(snapshot, ask(query));
+              kept.put(query, known);
+            }
+            answers.add(known.counts());
+          }
+        });
+    return answers;
+  }
+
+  private String snapshot() {
+    return Sql.of(database, "select pg_current_snapshot()::text")
+        .first(row -> row.getString(1))
+        .orElseThrow();
+  }
+
+  private Counts ask(CountQuery query) {
+    List<Row> rows = ask(query, false);
+    List<Row> once = query.countsTwice() ? ask(query, true) : rows;
+    Numbers total = Numbers.NONE;
+    long spanning = 0;
+    long undated = 0;
+    for (Row row : once) {
+      Numbers numbers = row.group().numbers();
+      total = total.plus(numbers);
+      spanning += row.state() == CountStatement.SPANNING ? numbers.events() : 0;
+      undated += row.state() == CountStatement.UNDATED ? numbers.events() : 0;
+    }
+    return new Counts(groups(query, rows), total, spanning, undated);
+  }
+
+  /** Those that stand in a stretch of time where one is asked for; a group may come in several states. */
+  private static List<Counts.Group> groups(CountQuery query, List<Row> rows) {
+    Map<List<Object>, Counts.Group> groups = new HashMap<>();
+    for (Row row : rows) {
+      Counts.Group g = row.group();
+      if (query.unit() == null || g.begin() != null) {
+        groups.merge(
+            java.util.Arrays.asList(g.code(), g.other(), g.begin()),
+            g,
+            (a, b) ->
+                new Counts.Group(a.code(), a.other(), a.begin(), a.numbers().plus(b.numbers())));
+      }
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private List<Row> ask(CountQuery query, boolean bare) {
+    CountSource source = CountSource.of(query);
+    Conditions wanted = conditions.of(source.filter(query.filter()));
+    return Sql.of(database, new CountStatement(query, source, wanted, bare).text())
+        .withAll(translations)
+        .withAll(wanted.values())
+        .with("cFrom", query.filter().happened().from())
+        .with("cTo", query.filter().happened().to())
+        .planEachTime()
+        .list(row -> row(row, query.measures()))
+        .stream()
+        .filter(r -> r.group().numbers().events() > 0)
+        .toList();
+  }
+
+  private static Row row(ResultSet row, Set<Measure> asked) throws SQLException {
+    return new Row(
+        new Counts.Group(
+            row.getString("key1"),
+            row.getString("key2"),
+            row.getObject("begin", LocalDate.class),
+            new Numbers(
+                row.getLong("events"),
+                asked.contains(Measure.MENTIONS) ? row.getLong("mentions") : 0,
+                asked.contains(Measure.ARTICLES) ? row.getLong("articles") : 0,
+                sum(row, asked, Measure.FATALITIES),
+                sum(row, asked, Measure.PERSONNEL))),
+        row.getInt("state"));
+  }
+
+  private static Numbers.Sum sum(ResultSet row, Set<Measure> asked, Measure measure)
+      throws SQLException {
+    if (!asked.contains(measure)) {
+      return Numbers.Sum.NONE;
+    }
+    List<String> columns = CountStatement.columns(measure);
+    return new Numbers.Sum(
+        row.getLong(columns.get(0)),
+        row.getLong(columns.get(1)),
+        row.getLong(columns.get(2)),
+        row.getLong(columns.get(3)));
+  }
+}

@@ -1,0 +1,95 @@
+package org.sahelevents.event.counting;
+
+import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
+import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sahelevents.event.query.Given;
+
+/** Numbers of events over HTTP. */
+@Path("/api/v1/events/counts")
+@Tag(name = "Events")
+@Blocking
+public class CountResource {
+  private static final MediaType TABLE = MediaType.valueOf(CountAnswers.CSV);
+  private static final List<Variant> VARIANTS =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, TABLE).build();
+  private static final List<String> FORMATS = List.of("json", "csv");
+
+  private final CountReader reader;
+  private final CountAnswers answers;
+
+  CountResource(CountReader reader, CountAnswers answers) {
+    this.reader = reader;
+    this.answers = answers;
+  }
+
+  @GET
+  @Produces({MediaType.APPLICATION_JSON, CountAnswers.CSV})
+  @Operation(
+      operationId = "countEvents",
+      summary = "How many events, by one or two of their fields",
+      description =
+          "Counts what the list of events finds by the same criteria. No event is counted in a stretch of time in which"
+              + " it may not have happened, unless span says so; how many are left out for that is told beside the rows.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The numbers, in rows.",
+      headers = {
+        @Header(
+            name = CountAnswers.ROWS,
+            description = "CSV: rows there are, given or not.",
+            schema = @Schema(implementation = Integer.class)),
+        @Header(
+            name = CountAnswers.TRUNCATED,
+            description = "CSV: whether rows were left out because of the limit.",
+            schema = @Schema(implementation = Boolean.class)),
+        @Header(
+            name = CountAnswers.SPANNING,
+            description = "CSV: events whose interval lies in several stretches of time.",
+            schema = @Schema(implementation = Long.class)),
+        @Header(
+            name = CountAnswers.UNDATED,
+            description = "CSV: events whose interval is open.",
+            schema = @Schema(implementation = Long.class))
+      },
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = CountAnswer.class),
+            examples = @ExampleObject(name = "example", value = CountExamples.COUNTS)),
+        @Content(mediaType = CountAnswers.CSV, schema = @Schema(implementation = String.class))
+      })
+  @APIResponse(responseCode = "400", ref = BAD_REQUEST)
+  @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
+  public Response counts(@BeanParam CountParameters wanted, @Context Request request) {
+    Given given = wanted.given();
+    CountRequest question = reader.counts(given);
+    Variant accepted = request.selectVariant(VARIANTS);
+    boolean prefersTable = accepted != null && TABLE.isCompatible(accepted.getMediaType());
+    String format = given.one("format").choice(prefersTable ? "csv" : "json", FORMATS);
+    return format.equals("csv")
+        ? answers.csv(question)
+        : Response.ok(answers.answer(question), MediaType.APPLICATION_JSON_TYPE)
+            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+            .build();
+  }
+}

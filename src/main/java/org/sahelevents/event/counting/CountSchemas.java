@@ -1,0 +1,26 @@
+package org.sahelevents.event.counting;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Completes the description: what a list of names allows is said of its items; an annotation can only say it of the list. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class CountSchemas implements OASFilter {
+  @Override
+  public Parameter filterParameter(Parameter parameter) {
+    Schema list = parameter.getSchema();
+    boolean several =
+        list != null && list.getType() != null && list.getType().contains(SchemaType.ARRAY);
+    if (several && list.getEnumeration() != null) {
+      List<Object> names = List.copyOf(list.getEnumeration());
+      list.setEnumeration(null);
+      list.setItems(OASFactory.createSchema().addType(SchemaType.STRING).enumeration(names));
+    }
+    return parameter;
+  }
+}
