@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** A short name for the state of all lexicon files together; it changes with every change of any of them. */
+/** A short name for the state of all lexicon files together; it changes with every change of any that codes. */
 public final class LexiconVersion {
   private static final int LENGTH = 12;
 
@@ -42,6 +42,9 @@ public final class LexiconVersion {
           "nl/titles.tsv",
           "nl/verbs.tsv",
           "nl/word-classes.tsv");
+
+  /** Files that tell what was coded, and change no coding. */
+  static final List<String> TELLING = List.of(Headlines.FILE);
 
   private LexiconVersion() {}
 
