@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
  *
  * @param port on the loopback address
  * @param connections at once
- * @param seconds of measuring; a third of it goes before, unmeasured
+ * @param seconds of measuring; as much goes before, unmeasured
  */
 record Driver(int port, int connections, int seconds) {
 
@@ -30,7 +30,7 @@ record Driver(int port, int connections, int seconds) {
       }
       etag = questions.conditional() ? answer.etag() : null;
     }
-    run(questions, etag, Math.max(1, seconds / 3.0));
+    run(questions, etag, seconds);
     return run(questions, etag, seconds);
   }
 

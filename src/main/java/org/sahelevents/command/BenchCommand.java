@@ -41,7 +41,8 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--seconds",
       paramLabel = "N",
-      description = "For each kind of question (default: ${DEFAULT-VALUE}).",
+      description =
+          "For each kind of question, after as many of warming up (default: ${DEFAULT-VALUE}).",
       defaultValue = "10")
   private int seconds;
 
