@@ -21,6 +21,16 @@ final class Conditions {
         && (c.parent() == null || !Tense.isOver(c.parent()));
   }
 
+  /** "Wie een staatsgreep pleegt, …": a relative clause about nobody in particular opens the sentence. */
+  boolean isWhoever(Clause c) {
+    return c.type() == Clause.Type.RELATIVE
+        && c.openerToken() == 0
+        && !c.participial()
+        && c.finite() != null
+        && c.finite().form() == Verb.Form.PRESENT
+        && !Tense.hasParticiple(c);
+  }
+
   /** Whether the clause opens with a word of condition. */
   boolean opens(Clause c) {
     if (c.opener() == null) {

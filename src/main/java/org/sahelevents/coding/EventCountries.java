@@ -29,6 +29,9 @@ final class EventCountries {
         || d.type == EventType.EXPULSION && !namesTheatre(d.view, d.clause)) {
       ofTheMission(d, excluded);
     }
+    if (d.type == EventType.ATTACK) {
+      ofTheEnemy(d);
+    }
     if (d.countries.isEmpty()) {
       asTold(d, excluded);
     }
@@ -53,6 +56,30 @@ final class EventCountries {
           add(d, new Referent.Located(home, null, n.span()));
         }
       }
+    }
+  }
+
+  /** "Zuid-Afrikaanse soldaten sneuvelden bij gevechten met M23": named by their origin only, they fell where the group is. */
+  private void ofTheEnemy(Draft d) {
+    boolean visitors = false;
+    Referent.Located home = null;
+    for (Referent g : d.view.groups(d.clause)) {
+      for (Referent one : g.all()) {
+        for (Referent.Located l : one.locations) {
+          if (!isOrigin(d, one, l)) {
+            return;
+          }
+          visitors |= story.isTheatre(l.country());
+        }
+        for (Referent.Named n : one.actors) {
+          String country = one.classes.contains("ARMED") ? story.homeOf(n.code()) : null;
+          home = country == null ? home : new Referent.Located(country, null, n.span());
+        }
+      }
+    }
+    if (visitors && home != null) {
+      add(d, home);
+      d.guesses.add(Guess.COUNTRY_OF_ACTOR);
     }
   }
 
@@ -205,17 +232,18 @@ final class EventCountries {
 
   /** "dertien Zuid-Afrikaanse soldaten sneuvelden" in a text that is about somewhere else: they were there. */
   private boolean isVisitors(Draft d, Referent r, Referent.Located l) {
-    boolean adjective =
-        d.view.names.stream()
+    return d.type == EventType.ATTACK && isOrigin(d, r, l) && story.isElsewhere(l.country());
+  }
+
+  /** Whether a name only says where forces are from. */
+  private static boolean isOrigin(Draft d, Referent r, Referent.Located l) {
+    return r.classes.contains("FORCES")
+        && d.view.names.stream()
             .anyMatch(
                 m ->
                     m.span().equals(l.span())
                         && (m.kind() == NameMatch.Kind.COUNTRY_ADJECTIVE
                             || m.kind() == NameMatch.Kind.INHABITANTS));
-    return d.type == EventType.ATTACK
-        && adjective
-        && r.classes.contains("FORCES")
-        && story.isElsewhere(l.country());
   }
 
   /** Whether the clause names a place of its own: then the last place spoken of is not meant. */

@@ -79,6 +79,9 @@ final class NounStanding {
     if (d.type == EventType.ATTACK && (isIdea(d, "op") || isIdea(d, "tegen"))) {
       return "not against people or places";
     }
+    if (d.type == EventType.ATTACK && (isOfSpeakers(d, "van") || isOfSpeakers(d, "door"))) {
+      return "an attack in words";
+    }
     if (wording.isFiction(d)) {
       return "made up";
     }
@@ -106,6 +109,15 @@ final class NounStanding {
     return against != null && cues.is(against.head, Cue.IDEA);
   }
 
+  /** "aanvallen van de oppositie": those who attack with words. */
+  private static boolean isOfSpeakers(Draft d, String preposition) {
+    Referent by = d.roles.get(preposition);
+    return by != null
+        && (by.classes.contains("OPPOSITION") || by.classes.contains("PARTY"))
+        && !by.classes.contains("ARMED")
+        && !by.classes.contains("REBEL");
+  }
+
   private String byPreposition(Draft d, Referent self) {
     String preposition = self.chunk.preposition();
     if ("voor".equals(preposition) && !isMeasuredFrom(d, self)) {
@@ -115,7 +127,9 @@ final class NounStanding {
       return "said in general";
     }
     boolean subjectOfTalk = "over".equals(preposition) || "om".equals(preposition);
-    return subjectOfTalk && hasVerb(d, Cue.TALK) ? "only talked about" : null;
+    return subjectOfTalk && (hasVerb(d, Cue.TALK) || search.find(d.view, d.clause, Cue.TALK) >= 0)
+        ? "only talked about"
+        : null;
   }
 
   private boolean hasVerb(Draft d, Cue cue) {
@@ -128,6 +142,7 @@ final class NounStanding {
         .anyMatch(
             t ->
                 t.kind() == TimeExpression.Kind.EVENT_ANCHORED
+                    && (self.definite || t.text().indexOf(' ') > 0)
                     && t.span().end() <= self.span.start()
                     && self.span.start() - t.span().end() < 3);
   }
@@ -158,6 +173,9 @@ final class NounStanding {
 
   private String byClause(Draft d) {
     Clause c = d.clause;
+    if (conditions.isWhoever(c)) {
+      return "whoever does so, in general";
+    }
     if (conditions.opens(c)) {
       return "a condition";
     }

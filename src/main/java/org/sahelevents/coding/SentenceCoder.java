@@ -239,12 +239,24 @@ final class SentenceCoder {
                         .orElse(false));
   }
 
-  private static boolean atHome(Draft d) {
+  private boolean atHome(Draft d) {
     boolean movement = d.type == EventType.WITHDRAWAL || d.type == EventType.ARRIVAL;
     return movement
         && !d.agents.isEmpty()
         && d.countries.stream()
-            .allMatch(c -> d.agents.stream().allMatch(a -> a.code().equals(c.country())));
+            .allMatch(c -> d.agents.stream().allMatch(a -> isOf(a.code(), c.country())));
+  }
+
+  /** The country itself, or an armed group of its own. */
+  private boolean isOf(String agent, String country) {
+    return agent.equals(country)
+        || lexicon
+            .world()
+            .actors()
+            .byCode(agent)
+            .filter(a -> a.kind() == ActorKind.ARMED_GROUP)
+            .map(a -> country.equals(a.country()))
+            .orElse(false);
   }
 
   /** Nouns first: a verb's time may be told from a noun's event ("een maand na de coup"). */

@@ -31,6 +31,9 @@ final class VerbStanding {
     if (conditions.opens(c) && c.type() == Clause.Type.SUBORDINATE) {
       return "a condition";
     }
+    if (conditions.isWhoever(c)) {
+      return "whoever does so, in general";
+    }
     if (conditions.isAwaited(c)) {
       return "waited for";
     }

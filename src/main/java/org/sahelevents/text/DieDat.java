@@ -34,6 +34,10 @@ final class DieDat {
       boolean opens = !die && ahead.opensVerbFinal(i) && !(nounNext && agrees(i + 1));
       return opens ? Kind.SUBORD : nounNext ? Kind.DET : Kind.PRON;
     }
+    if (!die && before == Kind.REL) {
+      // "de woordvoerder die dat tegensprak"
+      return nounNext ? Kind.DET : Kind.PRON;
+    }
     boolean verbNext =
         (before == Kind.NOUN || before == Kind.NAME)
             && (around.at(i + 1) == Kind.INFINITIVE || around.at(i + 1) == Kind.FINITE);

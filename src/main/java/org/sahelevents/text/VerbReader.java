@@ -140,6 +140,7 @@ final class VerbReader {
       if (i == verb
           || i == clause.openerToken
           || taken.contains(i)
+          || isOfInfinitive(i, verb)
           || !words.is(tokens.get(i), WordClass.PARTICLE)) {
         continue;
       }
@@ -155,6 +156,16 @@ final class VerbReader {
       }
     }
     return best;
+  }
+
+  /** "gevraagd zich terug te trekken": right before "te" it belongs to the infinitive behind that. */
+  private boolean isOfInfinitive(int particle, int verb) {
+    int infinitive = particle + 2;
+    return infinitive != verb
+        && infinitive < tokens.size()
+        && afterTe(infinitive)
+        && kinds[infinitive].isVerb()
+        && morphology.joined(tokens.get(particle).lower(), tokens.get(infinitive).lower()) != null;
   }
 
   private boolean nothingNominalFollows(Clause clause, int i) {
