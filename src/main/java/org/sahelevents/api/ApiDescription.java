@@ -6,6 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public final class ApiDescription {
   public static final String PROBLEM_JSON = "application/problem+json";
   public static final String NDJSON = "application/x-ndjson";
+  public static final String CSV = "text/csv";
+  public static final String GEOJSON = "application/geo+json";
+  public static final String PARQUET = "application/vnd.apache.parquet";
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String ATOM = "application/atom+xml";
 
   /** Names of the shared error answers, for {@code @APIResponse(ref = ...)}. */
   public static final String BAD_REQUEST = "BadRequest";

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +24,7 @@ import org.sahelevents.event.query.Given;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
-/** Lists of events as HTTP gives them: one page, or all of them line by line. */
+/** Pages of events as HTTP gives them. */
 @ApplicationScoped
 public class EventAnswers {
   /** Header that says how many events are wanted in all. */
@@ -34,12 +33,10 @@ public class EventAnswers {
   private static final int LARGEST_BODY = 1 << 20;
 
   private final EventQueries queries;
-  private final EventExporter exporter;
   private final ObjectMapper mapper;
 
-  EventAnswers(EventQueries queries, EventExporter exporter, ObjectMapper mapper) {
+  EventAnswers(EventQueries queries, ObjectMapper mapper) {
     this.queries = queries;
-    this.exporter = exporter;
     this.mapper = mapper;
   }
 
@@ -75,16 +72,8 @@ public class EventAnswers {
     return about(Response.ok(body, MediaType.APPLICATION_JSON_TYPE), query, page, uri);
   }
 
-  /** All of them, or a page where a limit or a place is given. */
+  /** One event per line: those of a page. */
   Response lines(EventQuery query, UriInfo uri) {
-    MediaType type = MediaType.valueOf(ApiDescription.NDJSON);
-    if (query.limit() == null && query.start() == null) {
-      StreamingOutput all =
-          out ->
-              exporter.export(
-                  ExportFormat.NDJSON, query.filter(), query.order(), query.shape(), out);
-      return Response.ok(all, type).header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
-    }
     EventPage page = queries.page(query, limit(query));
     ObjectWriter writer = EventFieldsFilter.writer(mapper, query.shape().given());
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
@@ -92,10 +81,11 @@ public class EventAnswers {
       lines.writeBytes(bytes(writer, event));
       lines.write('\n');
     }
+    MediaType type = MediaType.valueOf(ApiDescription.NDJSON);
     return about(Response.ok(lines.toByteArray(), type), query, page, uri);
   }
 
-  private static Response about(
+  static Response about(
       Response.ResponseBuilder response, EventQuery query, EventPage page, UriInfo uri) {
     if (uri != null) {
       Page.links(uri, page.prev(), page.next(), response);
@@ -106,7 +96,7 @@ public class EventAnswers {
     return response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
   }
 
-  private static int limit(EventQuery query) {
+  static int limit(EventQuery query) {
     return query.limit() == null ? Page.DEFAULT_LIMIT : query.limit();
   }
 

@@ -58,6 +58,45 @@ final class EventExamples {
       """;
   static final String MENTIONS = "{\"items\": [" + MENTION + "]}";
 
+  /** With fields=id,type,earliest. */
+  static final String LINES =
+      """
+      {"id":"0b6f7a52-9d3e-3c59-8a43-6f5f0a6f2c10","type":"WITHDRAWAL","earliest":"2022-08-15"}
+      """;
+
+  /** With fields=id,type,country,place,earliest,agents,summary. */
+  static final String CSV =
+      """
+      id,type,country,country_name,place,place_name,place_precision,admin1,latitude,longitude,earliest,agents,agent_names,summary
+      0b6f7a52-9d3e-3c59-8a43-6f5f0a6f2c10,WITHDRAWAL,MLI,Mali,gao,Gao,TOWN,Gao,16.27,-0.04,2022-08-15,FRA,France,"Withdrawal in Gao, Mali by France: completed on 2022-08-15."
+      """;
+
+  /** With fields=type,country,earliest. */
+  static final String GEOJSON =
+      """
+      {"type": "FeatureCollection", "features": [
+       {"type": "Feature", "id": "0b6f7a52-9d3e-3c59-8a43-6f5f0a6f2c10",
+        "geometry": {"type": "Point", "coordinates": [-0.04, 16.27]},
+        "properties": {"type": "WITHDRAWAL", "country": "MLI", "country_name": "Mali", "earliest": "2022-08-15"}}]}
+      """;
+
+  static final String ATOM =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <feed xmlns="http://www.w3.org/2005/Atom" xmlns:georss="http://www.georss.org/georss">
+      <id>urn:uuid:3f1b0c1e-8f0e-3a55-9d0f-0e2a6a1c7b42</id><title>Sahel Events</title>
+      <updated>2026-11-21T05:30:00Z</updated><author><name>Sahel Events</name></author>
+      <link rel="self" href="http://localhost:8080/api/v1/events?type=WITHDRAWAL&amp;format=atom"/>
+      <entry><id>urn:uuid:0b6f7a52-9d3e-3c59-8a43-6f5f0a6f2c10</id>
+      <title>Withdrawal in Gao, Mali by France: completed on 2022-08-15.</title>
+      <updated>2026-11-21T05:30:00Z</updated><published>2022-08-16T00:00:00Z</published>
+      <link rel="alternate" href="http://localhost:8080/api/v1/events/0b6f7a52-9d3e-3c59-8a43-6f5f0a6f2c10"/>
+      <category term="WITHDRAWAL"/><category term="MLI" label="Mali"/>
+      <content>Withdrawal in Gao, Mali by France: completed on 2022-08-15.</content>
+      <georss:point>16.27 -0.04</georss:point></entry>
+      </feed>
+      """;
+
   static final String ACTORS =
       """
       {"items": [{"code": "WAGNER", "name": "Wagner Group", "kind": "PRIVATE_MILITARY", "affiliation": "RUS",

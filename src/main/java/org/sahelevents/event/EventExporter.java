@@ -7,64 +7,80 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.sahelevents.event.format.EventTables;
+import org.sahelevents.event.format.EventTables.Table;
+import org.sahelevents.event.format.Feed;
 import org.sahelevents.event.query.EventFilter;
 import org.sahelevents.event.query.EventQueries;
 import org.sahelevents.event.query.EventShape;
 import org.sahelevents.event.query.EventSort;
 
-/** Writes events with their mentions, first to last: equal datasets give equal bytes, however they were imported. */
+/** Writes events, with their mentions where the format has them: equal datasets give equal bytes, however they were imported. */
 @ApplicationScoped
 public class EventExporter {
   private static final byte[] LINE = {'\n'};
 
   private final EventQueries queries;
+  private final EventTables tables;
   private final ObjectMapper mapper;
 
-  EventExporter(EventQueries queries, ObjectMapper mapper) {
+  EventExporter(EventQueries queries, EventTables tables, ObjectMapper mapper) {
     this.queries = queries;
+    this.tables = tables;
     this.mapper = mapper;
   }
 
-  /** Leaves {@code out} open. */
-  public void export(ExportFormat format, EventFilter filter, OutputStream out) {
-    export(format, filter, EventSort.Order.FIRST_TO_LAST, EventShape.WITH_MENTIONS, out);
+  /**
+   * All that a filter wants, first to last. Leaves {@code out} open.
+   *
+   * @return how many events
+   */
+  public long export(ExportFormat format, EventFilter filter, OutputStream out) {
+    return export(
+        new Table(format, filter, EventSort.Order.FIRST_TO_LAST, List.of(), false, Feed.NOWHERE),
+        EventShape.WITH_MENTIONS,
+        out);
   }
 
   /** The same in another order and shape. */
-  public void export(
-      ExportFormat format,
-      EventFilter filter,
-      EventSort.Order order,
-      EventShape shape,
-      OutputStream out) {
+  public long export(Table wanted, EventShape shape, OutputStream out) {
+    if (wanted.format().hasRecords()) {
+      return records(wanted, shape, out);
+    }
+    tables.check(wanted.format(), wanted.filter());
+    long[] written = {0};
+    queries.inOneView(() -> written[0] = tables.write(wanted, out));
+    return written[0];
+  }
+
+  private long records(Table wanted, EventShape shape, OutputStream out) {
     ObjectWriter writer =
         EventFieldsFilter.writer(mapper, shape.given())
             .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    boolean array = format == ExportFormat.JSON;
+    boolean array = wanted.format() == ExportFormat.JSON;
+    long[] written = {0};
     try {
       byte[] between = array ? new byte[] {',', '\n'} : LINE;
-      boolean[] first = {true};
       if (array) {
         out.write('[');
       }
       queries.each(
-          filter,
-          order,
+          wanted.filter(),
+          wanted.order(),
           shape,
-          event -> {
-            write(writer, out, first[0] ? new byte[0] : between, event);
-            first[0] = false;
-          });
+          event -> write(writer, out, written[0]++ == 0 ? new byte[0] : between, event));
       if (array) {
         out.write(']');
       }
-      if (array || !first[0]) {
+      if (array || written[0] > 0) {
         out.write(LINE);
       }
       out.flush();
     } catch (IOException closed) {
       throw new UncheckedIOException(closed);
     }
+    return written[0];
   }
 
   private static void write(ObjectWriter writer, OutputStream out, byte[] between, Event event) {

@@ -1,13 +1,19 @@
 package org.sahelevents.event;
 
+import static org.sahelevents.api.ApiDescription.ATOM;
 import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
+import static org.sahelevents.api.ApiDescription.CSV;
+import static org.sahelevents.api.ApiDescription.GEOJSON;
 import static org.sahelevents.api.ApiDescription.NDJSON;
 import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
 import static org.sahelevents.api.ApiDescription.NOT_FOUND;
+import static org.sahelevents.api.ApiDescription.PARQUET;
 import static org.sahelevents.api.ApiDescription.TOO_LARGE;
 import static org.sahelevents.api.ApiDescription.UNSUPPORTED_MEDIA_TYPE;
+import static org.sahelevents.api.ApiDescription.XLSX;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,7 +31,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -50,22 +58,33 @@ import org.sahelevents.problem.SahelException;
 @Tag(name = "Events")
 @Blocking
 public class EventResource {
-  private static final MediaType LINES = MediaType.valueOf(NDJSON);
+  /** JSON first: it is what those get who take anything. */
   private static final List<Variant> VARIANTS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, LINES).build();
-  private static final List<String> FORMATS = List.of("json", "ndjson");
+      Variant.mediaTypes(
+              Stream.concat(
+                      Stream.of(ExportFormat.JSON),
+                      Stream.of(ExportFormat.values()).filter(f -> f != ExportFormat.JSON))
+                  .map(f -> MediaType.valueOf(f.mediaType()))
+                  .toArray(MediaType[]::new))
+          .build();
 
   private final EventQueryReader reader;
   private final EventQueries queries;
   private final EventParts parts;
   private final EventAnswers answers;
+  private final EventDownloads downloads;
 
   EventResource(
-      EventQueryReader reader, EventQueries queries, EventParts parts, EventAnswers answers) {
+      EventQueryReader reader,
+      EventQueries queries,
+      EventParts parts,
+      EventAnswers answers,
+      EventDownloads downloads) {
     this.reader = reader;
     this.queries = queries;
     this.parts = parts;
     this.answers = answers;
+    this.downloads = downloads;
   }
 
   /** The mentions of one event, for the API's description. */
@@ -75,14 +94,15 @@ public class EventResource {
   public record MentionList(List<EventMention> items) {}
 
   @GET
-  @Produces({MediaType.APPLICATION_JSON, NDJSON})
+  @Produces({MediaType.APPLICATION_JSON, NDJSON, CSV, GEOJSON, PARQUET, XLSX, ATOM})
   @Operation(
       operationId = "listEvents",
       summary = "Events, by what, who, where, when and in which words",
       description =
           "All criteria must hold. JSON gives a page, with the way to others in \"next\" and \"prev\" and in the Link"
-              + " header. NDJSON gives one event per line with its mentions: all of them, or a page where limit or"
-              + " cursor is given.")
+              + " header. All other formats give all events, as a stream, or a page where limit or cursor is given: NDJSON"
+              + " with their mentions, CSV, GeoJSON, Parquet and XLSX by columns (docs/formats.md), Atom as a feed. Behind a"
+              + " stream, the trailers X-Event-Count and Repr-Digest (RFC 9530) tell that it is whole.")
   @APIResponse(
       responseCode = "200",
       description = "The events wanted.",
@@ -95,26 +115,61 @@ public class EventResource {
         @Header(
             name = EventAnswers.TOTAL,
             description = "How many events are wanted in all, where count asks for it.",
-            schema = @Schema(implementation = Long.class))
+            schema = @Schema(implementation = Long.class)),
+        @Header(
+            name = EventDownloads.COUNT,
+            description =
+                "Events in the answer, of formats other than JSON; behind a stream, as a trailer.",
+            schema = @Schema(implementation = Long.class)),
+        @Header(
+            name = EventDownloads.DIGEST,
+            description = "RFC 9530: SHA-256 of the answer, likewise.",
+            schema = @Schema(implementation = String.class)),
+        @Header(
+            name = "Content-Disposition",
+            description = "A name for the file, of formats other than JSON.",
+            schema = @Schema(implementation = String.class))
       },
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = EventPage.class),
             examples = @ExampleObject(name = "example", value = EventExamples.EVENTS)),
-        @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class))
+        @Content(
+            mediaType = NDJSON,
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "example", value = EventExamples.LINES)),
+        @Content(
+            mediaType = CSV,
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "example", value = EventExamples.CSV)),
+        @Content(
+            mediaType = GEOJSON,
+            schema = @Schema(type = SchemaType.OBJECT),
+            examples = @ExampleObject(name = "example", value = EventExamples.GEOJSON)),
+        @Content(
+            mediaType = PARQUET,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = ATOM,
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "example", value = EventExamples.ATOM))
       })
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   public Response list(
-      @BeanParam EventParameters wanted, @Context Request request, @Context UriInfo uri) {
-    return answer(wanted.given(), request, uri);
+      @BeanParam EventParameters wanted,
+      @Context Request request,
+      @Context UriInfo uri,
+      @Context HttpServerResponse wire) {
+    return answer(wanted.given(), request, uri, wire);
   }
 
   @POST
   @Path("/search")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces({MediaType.APPLICATION_JSON, NDJSON})
+  @Produces({MediaType.APPLICATION_JSON, NDJSON, CSV, GEOJSON, PARQUET, XLSX, ATOM})
   @Operation(
       operationId = "searchEvents",
       summary = "The same by a body",
@@ -137,22 +192,65 @@ public class EventResource {
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = EventPage.class),
             examples = @ExampleObject(name = "example", value = EventExamples.EVENTS)),
-        @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class))
+        @Content(
+            mediaType = NDJSON,
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "example", value = EventExamples.LINES)),
+        @Content(
+            mediaType = CSV,
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "example", value = EventExamples.CSV)),
+        @Content(
+            mediaType = GEOJSON,
+            schema = @Schema(type = SchemaType.OBJECT),
+            examples = @ExampleObject(name = "example", value = EventExamples.GEOJSON)),
+        @Content(
+            mediaType = PARQUET,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = ATOM,
+            schema = @Schema(implementation = String.class),
+            examples = @ExampleObject(name = "example", value = EventExamples.ATOM))
       })
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   @APIResponse(responseCode = "413", ref = TOO_LARGE)
   @APIResponse(responseCode = "415", ref = UNSUPPORTED_MEDIA_TYPE)
-  public Response search(InputStream body, @Context Request request) throws IOException {
-    return answer(answers.given(body), request, null);
+  public Response search(
+      InputStream body, @Context Request request, @Context HttpServerResponse wire)
+      throws IOException {
+    return answer(answers.given(body), request, null, wire);
   }
 
-  private Response answer(Given given, Request request, UriInfo uri) {
+  private Response answer(Given given, Request request, UriInfo uri, HttpServerResponse wire) {
+    ExportFormat format = format(given, request);
+    EventQuery query = reader.query(given, format == ExportFormat.NDJSON, ExportFormat.names());
+    boolean tags = reader.tags(given);
+    if (format == ExportFormat.JSON && !tags) {
+      return answers.page(query, uri);
+    }
+    return downloads.answer(format, query, tags, uri, wire);
+  }
+
+  /** As the parameter says, or else the Accept header; a parameter that says nothing known is refused by the reader. */
+  private static ExportFormat format(Given given, Request request) {
+    if (given.has("format")) {
+      String named = given.text("format");
+      return Stream.of(ExportFormat.values())
+          .filter(f -> f.extension().equals(named))
+          .findFirst()
+          .orElse(ExportFormat.JSON);
+    }
     Variant accepted = request.selectVariant(VARIANTS);
-    boolean acceptsLines = accepted != null && LINES.isCompatible(accepted.getMediaType());
-    boolean lines = acceptsLines ? !given.names("format", "json") : given.names("format", "ndjson");
-    EventQuery query = reader.query(given, lines, FORMATS);
-    return lines ? answers.lines(query, uri) : answers.page(query, uri);
+    return Stream.of(ExportFormat.values())
+        .filter(f -> accepted != null && f.mediaType().equals(plain(accepted.getMediaType())))
+        .findFirst()
+        .orElse(ExportFormat.JSON);
+  }
+
+  private static String plain(MediaType type) {
+    return type.getType() + "/" + type.getSubtype();
   }
 
   @GET

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -86,6 +87,11 @@ public class Vocabulary implements Relations {
         .byId(id)
         .map(Vocabulary::ref)
         .orElseGet(() -> new PlaceRef(id, id, null, null, null));
+  }
+
+  /** All that the gazetteer says of a place. */
+  public Optional<Place> knownPlace(String id) {
+    return world.places().byId(id);
   }
 
   public String countryName(String code) {

@@ -40,7 +40,8 @@ public class EventParameters extends EventFilterParameters {
 
   @QueryParam("limit")
   @Parameter(
-      description = "Events on one page. NDJSON gives all when neither limit nor cursor is given.",
+      description =
+          "Events on one page. Formats other than JSON give all when neither limit nor cursor is given.",
       schema =
           @Schema(
               type = SchemaType.INTEGER,
@@ -84,10 +85,18 @@ public class EventParameters extends EventFilterParameters {
   @QueryParam("format")
   @Parameter(
       description =
-          "json, or ndjson (one event per line, mentions included); goes before the Accept header.",
+          "json (pages), ndjson (one event per line, mentions included), csv, geojson, parquet, xlsx, or atom (a feed): the"
+              + " same events in the same order in each; goes before the Accept header.",
       schema =
           @Schema(
               type = SchemaType.STRING,
-              enumeration = {"json", "ndjson"}))
+              enumeration = {"ndjson", "json", "csv", "geojson", "parquet", "xlsx", "atom"}))
   String format;
+
+  @QueryParam("hxl")
+  @Parameter(
+      description =
+          "Whether the hashtags of the Humanitarian Exchange Language stand below the head of csv and xlsx.",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  String hxl;
 }

@@ -2,7 +2,10 @@ package org.sahelevents.event.query;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -147,8 +150,37 @@ public class EventQueries {
    * @param columns what to select, of {@code events e}
    */
   public void rows(String columns, EventFilter filter, EventSort.Order order, Sql.RowTaker taker) {
+    // once for so many rows: planning costs nothing, and rows come as text, which most formats want
     select(columns, conditions.of(filter, order), order.by(), order.descending(), "")
+        .planEachTime()
         .each(CHUNK, taker);
+  }
+
+  /** The same for the events of these ids, some ten thousand at most. */
+  public void rowsOf(
+      String columns, Collection<UUID> ids, EventSort.Order order, Sql.RowTaker taker) {
+    Conditions these =
+        new Conditions()
+            .add("e.id = any(cast(:pageIds as uuid[]))")
+            .value("pageIds", ids.stream().map(UUID::toString).toList());
+    select(columns, these, order.by(), order.descending(), "").planEachTime().each(CHUNK, taker);
+  }
+
+  /** When any of the events wanted changed last; of all events where none is wanted, the epoch where there is none. */
+  public Instant lastUpdate(EventFilter filter) {
+    Conditions wanted = conditions.of(filter);
+    return Sql.of(
+            database,
+            """
+            select coalesce(
+              (select max(e.updated_at) from events e where %s),
+              (select max(updated_at) from events),
+              'epoch') as last"""
+                .formatted(wanted.text()))
+        .withAll(wanted.values())
+        .planEachTime()
+        .first(row -> row.getObject("last", OffsetDateTime.class).toInstant())
+        .orElseThrow();
   }
 
   /** Runs statements that all see the dataset as it stands now, however long that takes. */

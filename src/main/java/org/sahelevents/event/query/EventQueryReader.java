@@ -69,6 +69,11 @@ public class EventQueryReader {
         given.one("format").choice(null, formats));
   }
 
+  /** Whether a row of hashtags is asked for. */
+  public boolean tags(Given given) {
+    return given.one("hxl").flag();
+  }
+
   /** Which events are wanted, whatever is to be done with them. */
   public EventFilter filter(Given given) {
     boolean affiliates = given.one("affiliates").flag();

@@ -71,12 +71,7 @@ public final class Given {
     return texts;
   }
 
-  /** Whether the parameter has this value and no other. */
-  public boolean names(String name, String value) {
-    return List.of(value).equals(values.get(name));
-  }
-
-  /** Whether the parameter was given. */
+  /** Whether the parameter is given. */
   public boolean has(String name) {
     return values.containsKey(name);
   }
@@ -127,7 +122,8 @@ public final class Given {
     return numbers;
   }
 
-  static SahelException invalid(String message) {
+  /** What a wrong parameter is answered with. */
+  public static SahelException invalid(String message) {
     return new SahelException(ProblemKind.INVALID_INPUT, message);
   }
 }

@@ -1,0 +1,131 @@
+package org.sahelevents.event.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sahelevents.event.Dataset;
+import org.sahelevents.sql.Sql;
+
+/** A stream says when it is whole, and holds nothing when nobody takes it any more. */
+@QuarkusTest
+class StreamsTest {
+  private static final int EVENTS = 60_000;
+
+  @TestHTTPResource("/")
+  URI server;
+
+  @Inject Dataset dataset;
+  @Inject DataSource database;
+
+  @BeforeEach
+  void more_events_than_sockets_hold() {
+    dataset.clear();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Sql.of(
+                        database,
+                        """
+                        insert into events (id, type, country, status, certainty, precision, agents, targets, summary,
+                          confidence, article_count, mention_count, history, contradictions, contested, revision)
+                        select gen_random_uuid(), 'ATTACK', 'MLI', 'COMPLETED', 'CONFIRMED', 'DAY', '{JNIM}', '{}',
+                          repeat('Attack in Mali. ', 20), 0.5, 1, 1, '[]', '[]', false, n
+                        from generate_series(1, :events) as n"""
+                            .replace(":events", Integer.toString(EVENTS)))
+                    .update());
+  }
+
+  @AfterEach
+  void none() {
+    dataset.clear();
+  }
+
+  @Test
+  void count_and_digest_stand_behind_it() throws Exception {
+    try (Socket socket = ask("format=csv")) {
+      byte[] answer = socket.getInputStream().readAllBytes();
+      String text = new String(answer, StandardCharsets.ISO_8859_1);
+      int body = text.indexOf("\r\n\r\n") + 4;
+      String head = text.substring(0, body).toLowerCase(java.util.Locale.ROOT);
+      assertTrue(head.contains("trailer: x-event-count, repr-digest"), head);
+      ByteArrayOutputStream whole = new ByteArrayOutputStream();
+      int at = body;
+      while (true) {
+        int end = text.indexOf("\r\n", at);
+        int length = Integer.parseInt(text.substring(at, end), 16);
+        at = end + 2;
+        if (length == 0) {
+          break;
+        }
+        whole.write(answer, at, length);
+        at += length + 2;
+      }
+      String trailers = text.substring(at);
+      String digest =
+          Base64.getEncoder()
+              .encodeToString(MessageDigest.getInstance("SHA-256").digest(whole.toByteArray()));
+      assertTrue(trailers.contains("X-Event-Count: " + EVENTS + "\r\n"), trailers);
+      assertTrue(trailers.contains("Repr-Digest: sha-256=:" + digest + ":\r\n"), trailers);
+      assertEquals(EVENTS, Read.csv(whole.toByteArray()).size());
+    }
+  }
+
+  @Test
+  void who_goes_away_frees_the_connection() throws Exception {
+    for (String query :
+        new String[] {"format=csv", "format=ndjson", "format=parquet&sort=-latest"}) {
+      try (Socket socket = ask(query)) {
+        assertTrue(socket.getInputStream().readNBytes(1000).length == 1000);
+        if (!query.contains("parquet")) {
+          assertEquals(1, reading(), query);
+        }
+      }
+      Instant patience = Instant.now().plus(Duration.ofSeconds(60));
+      while (reading() > 0 && Instant.now().isBefore(patience)) {
+        Thread.sleep(50);
+      }
+      assertEquals(0, reading(), query);
+    }
+  }
+
+  private Socket ask(String query) throws IOException {
+    Socket socket = new Socket(server.getHost(), server.getPort());
+    socket.setSoTimeout(120_000);
+    socket
+        .getOutputStream()
+        .write(
+            ("GET /api/v1/events?"
+                    + query
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+    return socket;
+  }
+
+  /** Connections in the midst of a transaction that reads events. */
+  private long reading() {
+    return Sql.of(
+            database,
+            """
+            select count(*) from pg_stat_activity
+            where state <> 'idle' and pid <> pg_backend_pid() and xact_start is not null and query like '%events e%'""")
+        .first(row -> row.getLong(1))
+        .orElseThrow();
+  }
+}
