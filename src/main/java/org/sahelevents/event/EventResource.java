@@ -61,9 +61,7 @@ public class EventResource {
   /** JSON first: it is what those get who take anything. */
   private static final List<Variant> VARIANTS =
       Variant.mediaTypes(
-              Stream.concat(
-                      Stream.of(ExportFormat.JSON),
-                      Stream.of(ExportFormat.values()).filter(f -> f != ExportFormat.JSON))
+              Stream.of(ExportFormat.values())
                   .map(f -> MediaType.valueOf(f.mediaType()))
                   .toArray(MediaType[]::new))
           .build();

@@ -7,10 +7,10 @@ import org.sahelevents.api.ApiDescription;
 
 /** How events are written; the rows and their order are the same in each. */
 public enum ExportFormat {
-  /** One event per line, with its mentions. */
-  NDJSON(ApiDescription.NDJSON, ApiDescription.NDJSON, false),
   /** One array, one event per line within, with its mentions; over HTTP a page. */
   JSON("application/json", "application/json", false),
+  /** One event per line, with its mentions. */
+  NDJSON(ApiDescription.NDJSON, ApiDescription.NDJSON, false),
   /** RFC 4180 in UTF-8, with a head. */
   CSV(ApiDescription.CSV, "text/csv; charset=utf-8; header=present", true),
   /** RFC 7946: a FeatureCollection. */

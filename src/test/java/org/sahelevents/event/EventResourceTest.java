@@ -221,7 +221,7 @@ class EventResourceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "contry=MLI       | Unknown query parameter \"contry\"; allowed: actor, actorKind, admin1, affiliates, agent, article, bbox, certainty, contested, count, country, cursor, expand, fatalitiesMax, fatalitiesMin, fields, format, from, language, limit, match, minArticles, minConfidence, mode, near, participantsMax, participantsMin, personnelMax, personnelMin, personsMax, personsMin, place, precision, q, region, reportedFrom, reportedTo, sort, status, target, to, type, updatedSince. Did you mean country?",
+        "contry=MLI       | Unknown query parameter \"contry\"; allowed: actor, actorKind, admin1, affiliates, agent, article, bbox, certainty, contested, count, country, cursor, expand, fatalitiesMax, fatalitiesMin, fields, format, from, hxl, language, limit, match, minArticles, minConfidence, mode, near, participantsMax, participantsMin, personnelMax, personnelMin, personsMax, personsMin, place, precision, q, region, reportedFrom, reportedTo, sort, status, target, to, type, updatedSince. Did you mean country?",
         "type=COUPS       | Parameter type: \"COUPS\" is not known; allowed: WITHDRAWAL, ARRIVAL, COUP, EXPULSION, AGREEMENT, COOPERATION_END, MISSION_START, ATTACK, TERRITORIAL_GAIN, PROTEST, ARREST, SANCTION. Did you mean COUP?",
         "type=            | Parameter type: \"\" must not be empty.",
         "country=MAL      | Parameter country: \"MAL\" is not known; allowed: ISO 3166-1 alpha-3 codes.",
@@ -233,7 +233,7 @@ class EventResourceTest {
         "limit=0          | Parameter limit: \"0\" must be a whole number from 1 to 10000.",
         "limit=x          | Parameter limit: \"x\" must be a whole number from 1 to 10000.",
         "sort=date        | Parameter sort: \"date\" is not known; allowed: earliest, -earliest, latest, -latest, confidence, -confidence, articles, -articles, reported, -reported, updated, -updated, fatalities, -fatalities, personnel, -personnel.",
-        "format=xml       | Parameter format: \"xml\" is not known; allowed: json, ndjson.",
+        "format=xml       | Parameter format: \"xml\" is not known; allowed: json, ndjson, csv, geojson, parquet, xlsx, atom.",
         "expand=all       | Parameter expand: \"all\" is not known; allowed: mentions, articles.",
         "cursor=nonsense  | Parameter cursor: not a cursor of this list in this order; take it from \"next\" or from the Link header.",
       })

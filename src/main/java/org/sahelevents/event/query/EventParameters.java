@@ -90,7 +90,7 @@ public class EventParameters extends EventFilterParameters {
       schema =
           @Schema(
               type = SchemaType.STRING,
-              enumeration = {"ndjson", "json", "csv", "geojson", "parquet", "xlsx", "atom"}))
+              enumeration = {"json", "ndjson", "csv", "geojson", "parquet", "xlsx", "atom"}))
   String format;
 
   @QueryParam("hxl")

@@ -210,7 +210,7 @@ class EventFormatsTest {
         "format=json&hxl=true          | Parameter hxl: only csv and xlsx",
         "hxl=true                      | Parameter hxl: only csv and xlsx",
         "format=csv&hxl=maybe          | Parameter hxl:",
-        "format=xslx                   | allowed: ndjson, json, csv",
+        "format=xslx                   | allowed: json, ndjson, csv",
         "format=csv&format=xlsx        | Parameter format: takes one value",
       })
   void what_a_format_cannot_give_is_refused(String query, String detail) {

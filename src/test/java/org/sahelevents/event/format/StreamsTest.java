@@ -118,13 +118,14 @@ class StreamsTest {
     return socket;
   }
 
-  /** Connections in the midst of a transaction that reads events. */
+  /** Connections in the midst of a transaction. */
   private long reading() {
     return Sql.of(
             database,
             """
             select count(*) from pg_stat_activity
-            where state <> 'idle' and pid <> pg_backend_pid() and xact_start is not null and query like '%events e%'""")
+            where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null
+              and backend_type = 'client backend'""")
         .first(row -> row.getLong(1))
         .orElseThrow();
   }
