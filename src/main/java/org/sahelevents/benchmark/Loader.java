@@ -46,6 +46,8 @@ public class Loader {
           statement.execute(index);
         }
         statement.execute("reset all");
+        // no trigger has counted them
+        statement.execute("select recount_events()");
         // an ordinary change, so that whatever watches for changes hears of it
         statement.execute(
             "update articles set dating_due = dating_due where id = (select min(id) from articles)");

@@ -54,6 +54,7 @@ class LoaderTest {
             """
             select count(*) from events e where mention_count <> (select count(*) from mentions where event_id = e.id)
               or article_count <> (select count(distinct article_id) from mentions where event_id = e.id)"""));
+    assertEquals(List.of("t"), all("select count(*) > 0 from event_cells"), "they are counted");
     get("/api/v1/events?limit=800").then().statusCode(200);
     get("/api/v1/events/" + Generator.id(EVENTS - 1)).then().statusCode(200);
   }
