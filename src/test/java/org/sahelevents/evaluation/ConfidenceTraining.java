@@ -15,7 +15,7 @@ import org.sahelevents.coding.FiftyExamples;
 /**
  * Learns how sure the coder may be of a mention, and writes {@code lexicon/confidence.tsv}.
  *
- * <p>Weights are learned on what the rules were developed on: the seeds, the odd half of the constructed corpus, the
+ * <p>Weights are learned on what the rules were developed on: the seeds, the odd half of the constructed corpus, the rounds, the
  * fifties whose errors were read. There the coder is better than elsewhere, so that the base is then set by the fifties
  * whose errors nobody read: its mean confidence there becomes the share that is right there. What remains, the even half
  * and the articles written later, only checks it.
@@ -27,7 +27,7 @@ import org.sahelevents.coding.FiftyExamples;
 public final class ConfidenceTraining {
   static final Path BENCHMARKS = Path.of("src/test/resources/benchmark.tsv");
   private static final Path WEIGHTS = Path.of("src/main/resources/lexicon/confidence.tsv");
-  private static final Set<String> LEARNED_FROM = Set.of("seeds-all", "constructed-odd");
+  private static final Set<String> LEARNED_FROM = Set.of("seeds-all", "constructed-odd", "rounds-all");
 
   /** The last of the fifties whose errors were read. */
   private static final String LAST_READ = "06";
