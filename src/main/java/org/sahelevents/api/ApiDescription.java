@@ -22,6 +22,9 @@ public final class ApiDescription {
   public static final String TOO_LARGE = "TooLarge";
   public static final String UNSUPPORTED_MEDIA_TYPE = "UnsupportedMediaType";
 
+  /** Too many heavy requests at a time. */
+  public static final String BUSY = "Busy";
+
   private ApiDescription() {}
 
   /** The shape of every error. */
@@ -34,6 +37,9 @@ public final class ApiDescription {
       @Schema(description = "The status in words.", examples = "Bad Request") String title,
       @Schema(description = "What is wrong, and what would be right.") String detail,
       @Schema(description = "Path of the request.", examples = "/api/v1/events") String instance,
-      @Schema(description = "What went wrong, as a code.", examples = "INVALID_INPUT")
-          String kind) {}
+      @Schema(description = "What went wrong, as a code.", examples = "INVALID_INPUT") String kind,
+      @Schema(
+              description = "Id of the request, as in X-Request-Id and in the server's log.",
+              examples = "5f0c9e61b2d84a7fa1e0c3d2b4968770")
+          String requestId) {}
 }

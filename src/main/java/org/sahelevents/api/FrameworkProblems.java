@@ -34,11 +34,13 @@ public class FrameworkProblems implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    HttpProblem identified =
+        HttpProblem.builder(problem).with(RequestId.NAME, RequestId.current()).build();
     Refusal refusal = REFUSALS.get(problem.getStatusCode());
     if (refusal == null || !(context.cause instanceof WebApplicationException)) {
-      return problem;
+      return identified;
     }
-    return HttpProblem.builder(problem)
+    return HttpProblem.builder(identified)
         .withDetail(refusal.detail + ".")
         .with("kind", refusal.kind.name())
         .build();

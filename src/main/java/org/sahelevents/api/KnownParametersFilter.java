@@ -33,6 +33,7 @@ public class KnownParametersFilter implements ContainerRequestFilter {
     if (method == null || !method.getDeclaringClass().getName().startsWith(OURS)) {
       return;
     }
+    request.getUriInfo().getPathParameters().values().forEach(KnownParametersFilter::refuseNul);
     Set<String> known = declared.computeIfAbsent(method, KnownParametersFilter::namesIn);
     request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, known));
   }
@@ -50,9 +51,20 @@ public class KnownParametersFilter implements ContainerRequestFilter {
               + "."
               + Nearest.question(given, known));
     }
+    if (values.stream().anyMatch(v -> v.indexOf(0) >= 0)) {
+      throw new SahelException(
+          ProblemKind.INVALID_INPUT, "Parameter " + given + ": must not hold the character NUL.");
+    }
     if (values.stream().anyMatch(String::isBlank)) {
       throw new SahelException(
           ProblemKind.INVALID_INPUT, "Parameter " + given + ": \"\" must not be empty.");
+    }
+  }
+
+  /** No text of the database holds it. */
+  private static void refuseNul(List<String> ids) {
+    if (ids.stream().anyMatch(id -> id.indexOf(0) >= 0)) {
+      throw new SahelException(ProblemKind.NOT_FOUND, "No id holds the character NUL.");
     }
   }
 

@@ -35,6 +35,7 @@ public class LocalWriteFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
+    refuseOtherSites(request);
     if (openToAll) {
       return;
     }
@@ -43,9 +44,20 @@ public class LocalWriteFilter implements ContainerRequestFilter {
     if (forwarded || !isLoopback(connection.remoteAddress().hostAddress())) {
       throw refusal("Writing is open to callers on the server's own machine only");
     }
+  }
+
+  /**
+   * Reading is open to pages of any site (CORS), so only this keeps them from writing by somebody else's hand. A page that
+   * this server itself gave counts as its own where writing is open; elsewhere a name could be made to point here.
+   */
+  private void refuseOtherSites(ContainerRequestContext request) {
     String origin = request.getHeaderString("Origin");
-    if (origin != null && !LOCAL_NAMES.contains(hostOf(origin))) {
-      throw refusal("Pages of another site may not write here");
+    if (origin == null || LOCAL_NAMES.contains(hostOf(origin))) {
+      return;
+    }
+    String own = hostOf("http://" + request.getHeaderString("Host"));
+    if (!openToAll || !hostOf(origin).equals(own)) {
+      throw new SahelException(ProblemKind.FORBIDDEN, "Pages of another site may not write here.");
     }
   }
 

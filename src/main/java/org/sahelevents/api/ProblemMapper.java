@@ -2,6 +2,7 @@ package org.sahelevents.api;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import org.jboss.logging.Logger;
+import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
 /** Tells the caller what is wrong and what would be right, in the shape of RFC 9457. */
@@ -16,22 +18,29 @@ import org.sahelevents.problem.SahelException;
 public class ProblemMapper implements ExceptionMapper<SahelException> {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
+  private static final int RETRY_AFTER_SECONDS = 5;
+
   @Context UriInfo uri;
 
   @Override
   public Response toResponse(SahelException problem) {
     Status status = ProblemStatus.of(problem.kind());
-    boolean ours = status.getFamily() == Response.Status.Family.SERVER_ERROR;
+    boolean busy = problem.kind() == ProblemKind.BUSY;
+    boolean ours = status.getFamily() == Response.Status.Family.SERVER_ERROR && !busy;
     if (ours) {
       LOG.error(problem.getMessage(), problem);
     }
-    return HttpProblem.builder()
-        .withStatus(status)
+    HttpProblem.Builder told = HttpProblem.builder();
+    if (busy) {
+      told.withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    return told.withStatus(status)
         .withTitle(status.getReasonPhrase())
         .withDetail(
             ours ? "The service itself is in trouble; its log says why." : problem.getMessage())
         .withInstance(URI.create(uri.getRequestUri().getRawPath()))
         .with("kind", problem.kind().name())
+        .with(RequestId.NAME, RequestId.current())
         .build()
         .toResponse();
   }

@@ -16,6 +16,7 @@ public final class ProblemStatus {
     TABLE.put(ProblemKind.FORBIDDEN, Status.FORBIDDEN);
     TABLE.put(ProblemKind.TOO_LARGE, Status.REQUEST_ENTITY_TOO_LARGE);
     TABLE.put(ProblemKind.UNSUPPORTED_FORMAT, Status.UNSUPPORTED_MEDIA_TYPE);
+    TABLE.put(ProblemKind.BUSY, Status.SERVICE_UNAVAILABLE);
     TABLE.put(ProblemKind.ENVIRONMENT, Status.SERVICE_UNAVAILABLE);
   }
 

@@ -73,6 +73,19 @@
                           mediaType = ApiDescription.PROBLEM_JSON,
                           schema = @Schema(implementation = ApiDescription.Problem.class))),
               @APIResponse(
+                  name = ApiDescription.BUSY,
+                  description =
+                      "Too many exports and codings are under way; Retry-After says when to try again.",
+                  headers =
+                      @Header(
+                          name = "Retry-After",
+                          description = "Seconds.",
+                          schema = @Schema(implementation = Integer.class)),
+                  content =
+                      @Content(
+                          mediaType = ApiDescription.PROBLEM_JSON,
+                          schema = @Schema(implementation = ApiDescription.Problem.class))),
+              @APIResponse(
                   name = ApiDescription.UNSUPPORTED_MEDIA_TYPE,
                   description = "The Content-Type of what was sent is not known.",
                   content =
@@ -84,6 +97,7 @@ package org.sahelevents.api;
 
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

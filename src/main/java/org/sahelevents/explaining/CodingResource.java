@@ -1,6 +1,7 @@
 package org.sahelevents.explaining;
 
 import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
+import static org.sahelevents.api.ApiDescription.BUSY;
 import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
 import static org.sahelevents.api.ApiDescription.TOO_LARGE;
 import static org.sahelevents.api.ApiDescription.UNSUPPORTED_MEDIA_TYPE;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sahelevents.api.Limited;
 import org.sahelevents.api.QueryValues;
 import org.sahelevents.article.Article;
 import org.sahelevents.article.GivenArticle;
@@ -45,6 +47,7 @@ public class CodingResource {
   }
 
   @POST
+  @Limited
   @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
   @Operation(
       operationId = "codeText",
@@ -75,6 +78,7 @@ public class CodingResource {
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   @APIResponse(responseCode = "413", ref = TOO_LARGE)
   @APIResponse(responseCode = "415", ref = UNSUPPORTED_MEDIA_TYPE)
+  @APIResponse(responseCode = "503", ref = BUSY)
   public ReadText codeText(
       InputStream body,
       @Context HttpHeaders headers,

@@ -4,6 +4,7 @@ import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
 import static org.sahelevents.api.ApiDescription.FORBIDDEN;
 import static org.sahelevents.api.ApiDescription.NDJSON;
 import static org.sahelevents.api.ApiDescription.NOT_FOUND;
+import static org.sahelevents.api.ApiDescription.PROBLEM_JSON;
 import static org.sahelevents.api.ApiDescription.UNSUPPORTED_MEDIA_TYPE;
 
 import io.smallrye.common.annotation.Blocking;
@@ -34,10 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.sahelevents.api.ApiDescription;
 import org.sahelevents.api.Cursor;
 import org.sahelevents.api.LocalWrite;
 import org.sahelevents.api.Page;
 import org.sahelevents.api.QueryValues;
+import org.sahelevents.caching.NotKept;
 import org.sahelevents.importing.ArticleFiles.ArticleFile;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
@@ -47,6 +50,7 @@ import org.sahelevents.problem.SahelException;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")
 @Blocking
+@NotKept
 public class ImportResource {
   private static final String LATEST_FIRST = "-started";
   private static final int FAILURES = 100;
@@ -102,7 +106,13 @@ public class ImportResource {
       headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(implementation = ImportRun.class)))
   @APIResponse(responseCode = "403", ref = FORBIDDEN)
-  @APIResponse(responseCode = "409", description = "Too many imports are waiting already")
+  @APIResponse(
+      responseCode = "409",
+      description = "Too many imports are waiting already",
+      content =
+          @Content(
+              mediaType = PROBLEM_JSON,
+              schema = @Schema(implementation = ApiDescription.Problem.class)))
   @APIResponse(responseCode = "415", ref = UNSUPPORTED_MEDIA_TYPE)
   public Response importArticles(InputStream body, @Context UriInfo uri) {
     return accepted("POST /imports", folder -> Uploads.body(body, folder), uri);

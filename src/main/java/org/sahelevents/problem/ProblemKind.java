@@ -14,6 +14,8 @@ public enum ProblemKind {
   TOO_LARGE,
   /** The media type of the request or of the wanted answer is not known. */
   UNSUPPORTED_FORMAT,
+  /** Too much is asked for at this moment; the same may be asked again soon. */
+  BUSY,
   /** Something the program itself depends on (data file, database, folder) is missing or broken. */
   ENVIRONMENT
 }
