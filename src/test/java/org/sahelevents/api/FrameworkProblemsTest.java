@@ -16,7 +16,7 @@ class FrameworkProblemsTest {
     "GET, /api/v1/nothing, */*, application/json, 404, NOT_FOUND",
     "GET, /nothing, */*, application/json, 404, NOT_FOUND",
     "DELETE, /api/v1/events, */*, application/json, 405, INVALID_INPUT",
-    "GET, /api/v1/events, text/csv, application/json, 406, UNSUPPORTED_FORMAT",
+    "GET, /api/v1/events, image/png, application/json, 406, UNSUPPORTED_FORMAT",
     "POST, /api/v1/articles, */*, text/plain, 415, UNSUPPORTED_FORMAT"
   })
   void whatIsRefusedBeforeAnyResourceIsReachedSaysWhereToReadOn(

@@ -27,7 +27,8 @@ import org.sahelevents.coding.FiftyExamples;
 public final class ConfidenceTraining {
   static final Path BENCHMARKS = Path.of("src/test/resources/benchmark.tsv");
   private static final Path WEIGHTS = Path.of("src/main/resources/lexicon/confidence.tsv");
-  private static final Set<String> LEARNED_FROM = Set.of("seeds-all", "constructed-odd", "rounds-all");
+  private static final Set<String> LEARNED_FROM =
+      Set.of("seeds-all", "constructed-odd", "rounds-all");
 
   /** The last of the fifties whose errors were read. */
   private static final String LAST_READ = "06";
