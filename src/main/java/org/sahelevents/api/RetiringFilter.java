@@ -1,6 +1,7 @@
 package org.sahelevents.api;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -17,17 +18,24 @@ import java.util.Locale;
 
 /** Tells callers of {@link Retiring} endpoints that they will go. */
 @Provider
-public class RetiringFilter implements ContainerResponseFilter {
+public class RetiringFilter implements ContainerRequestFilter, ContainerResponseFilter {
+  private static final String FOUND = RetiringFilter.class.getName();
+
   /** Always two digits for the day, as HTTP wants it. */
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
   @Context ResourceInfo resource;
 
+  /** Only here is it sure that there is a method: answers are also filtered where none was found. */
+  @Override
+  public void filter(ContainerRequestContext request) {
+    request.setProperty(FOUND, retiring(resource.getResourceMethod()));
+  }
+
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    Retiring retiring = retiring(resource.getResourceMethod());
-    if (retiring == null) {
+    if (!(request.getProperty(FOUND) instanceof Retiring retiring)) {
       return;
     }
     MultivaluedMap<String, Object> headers = response.getHeaders();
