@@ -37,13 +37,14 @@ public final class Frames {
   static Frames load(
       LexiconFolder folder, String language, Collection<String> classes, Faults faults) {
     Frames frames = new Frames();
+    Shorthands shorthands = Shorthands.load(folder, language, faults);
     TsvFile.read(
         folder,
         language + "/verbs.tsv",
         faults,
         COLUMNS,
         row -> {
-          Frame frame = frame(row, classes);
+          Frame frame = frame(row, classes, shorthands);
           frames.all.add(frame);
           frame
               .verbs()
@@ -61,11 +62,11 @@ public final class Frames {
     return f.words().size() + (int) f.with().values().stream().filter(s -> !s.optional()).count();
   }
 
-  private static Frame frame(TsvRow row, Collection<String> classes) {
+  private static Frame frame(TsvRow row, Collection<String> classes, Shorthands shorthands) {
     List<Set<String>> words = new ArrayList<>();
     Set<String> excluded = new LinkedHashSet<>();
-    for (String group :
-        row.text("words").isEmpty() ? new String[0] : row.text("words").split(" ")) {
+    String needed = shorthands.expand(row.text("words"));
+    for (String group : needed.isEmpty() ? new String[0] : needed.split(" ")) {
       if (group.startsWith("!")) {
         excluded.addAll(Arrays.asList(group.substring(1).split("\\|")));
       } else {
@@ -73,7 +74,8 @@ public final class Frames {
       }
     }
     Map<String, Slot> with = new LinkedHashMap<>();
-    for (String part : row.text("with").isEmpty() ? new String[0] : row.text("with").split(" ")) {
+    String phrases = shorthands.expand(row.text("with"));
+    for (String part : phrases.isEmpty() ? new String[0] : phrases.split(" ")) {
       int colon = part.indexOf(':');
       if (colon < 0) {
         throw new IllegalArgumentException("with: want preposition:CLASS, not " + part);
@@ -85,8 +87,8 @@ public final class Frames {
           optional ? preposition.substring(0, preposition.length() - 1) : preposition,
           new Slot(slot.classes(), optional));
     }
-    Slot subject = Slot.parse(row.text("subject"));
-    Slot object = Slot.parse(row.text("object"));
+    Slot subject = Slot.parse(shorthands.expand(row.text("subject")));
+    Slot object = Slot.parse(shorthands.expand(row.text("object")));
     List<Slot> slots = new ArrayList<>(with.values());
     slots.add(subject);
     slots.add(object);

@@ -36,6 +36,7 @@ public final class LexiconVersion {
           "nl/place-names.tsv",
           "nl/pronouns.tsv",
           "nl/publication.tsv",
+          "nl/shorthands.tsv",
           "nl/time-phrases.tsv",
           "nl/time-traps.tsv",
           "nl/time.tsv",

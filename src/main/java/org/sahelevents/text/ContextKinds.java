@@ -24,6 +24,11 @@ final class ContextKinds {
   Kind of(int i) {
     Token t = tokens.get(i);
     Set<WordClass> set = words.of(t);
+    if (isSuperlative(i + 1) && t.lower().equals("ten")
+        || isSuperlative(i) && tokens.get(Math.max(0, i - 1)).lower().equals("ten")) {
+      // "ten minste 130 dorpelingen": how many, not where
+      return Kind.ADV;
+    }
     if (t.lower().equals("een")
         && i + 1 < tokens.size()
         && tokens.get(i + 1).lower().equals("van")) {
@@ -93,6 +98,10 @@ final class ContextKinds {
       case "geen" -> Kind.DET;
       default -> particleOrNot(i, set);
     };
+  }
+
+  private boolean isSuperlative(int i) {
+    return i < tokens.size() && tokens.get(i).hasTag("BNW:OVR");
   }
 
   /** Behind a comma, or behind an adverb that a comma parts from the clause before: ", ook als de Fransen vertrekken". */

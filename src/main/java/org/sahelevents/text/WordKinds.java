@@ -209,7 +209,8 @@ final class WordKinds {
       return Kind.NOUN;
     }
     if (noun && participle && !verb && !around.auxiliaryNear(i)) {
-      return Kind.NOUN;
+      // "lichtten gewapende mannen hem van zijn bed"
+      return t.lower().endsWith("e") && around.nextIsNominal(i) ? Kind.ADJ : Kind.NOUN;
     }
     if (t.hasTag("WKW:VLT") && t.hasTag("WKW:VTD:VRB") && !t.hasTag("WKW:VTD:ONV")) {
       // "bestormde": an inflected participle stands before a noun only
