@@ -77,8 +77,8 @@ public record Page<T>(
     return "<" + target + ">; rel=\"" + relation + "\"";
   }
 
-  /** The same question at another place; cursors need no escaping. */
-  private static String at(UriInfo uri, String cursor) {
+  /** The same question at another place, as a path with its query; cursors need no escaping. Null for the beginning. */
+  public static String at(UriInfo uri, String cursor) {
     String query = uri.getRequestUri().getRawQuery();
     StringJoiner parameters = new StringJoiner("&", "?", "").setEmptyValue("");
     for (String parameter : query == null ? new String[0] : query.split("&")) {

@@ -27,7 +27,7 @@ public class SharedDescription implements OASFilter {
         .forEach(
             (path, item) -> {
               Operation get = item.getGET();
-              if (path.startsWith("/api/v1/") && get != null && !get.getTags().contains(RUNS)) {
+              if (!path.startsWith("/q/") && get != null && !get.getTags().contains(RUNS)) {
                 describe(get);
               }
             });

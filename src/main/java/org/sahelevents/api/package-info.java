@@ -15,7 +15,8 @@
       @Tag(name = "Codings", description = "What a given text says, and why."),
       @Tag(name = "Imports", description = "Runs of the import job."),
       @Tag(name = "Quality", description = "How good the coder is."),
-      @Tag(name = "Vocabulary", description = "What the codes mean.")
+      @Tag(name = "Vocabulary", description = "What the codes mean."),
+      @Tag(name = "OGC API", description = "The dataset for QGIS, GDAL and other readers of maps.")
     },
     components =
         @Components(

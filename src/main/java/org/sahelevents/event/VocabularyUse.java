@@ -12,7 +12,7 @@ import org.sahelevents.sql.Sql;
 @ApplicationScoped
 public class VocabularyUse {
   /** What codes can be counted of, with the expression that gives them for an event {@code e}. */
-  enum Of {
+  public enum Of {
     ACTOR("array(select distinct unnest(e.agents || e.targets))"),
     PLACE("array_remove(array[e.place], null)"),
     COUNTRY("array[e.country]"),
@@ -35,7 +35,7 @@ public class VocabularyUse {
   }
 
   /** By code; a code that no event names is missing. */
-  synchronized Map<String, Use> of(Of field) {
+  public synchronized Map<String, Use> of(Of field) {
     long revision = revision();
     Counted known = counted.get(field);
     if (known == null || known.revision != revision) {

@@ -86,13 +86,10 @@ class HttpTest {
       for (int i = 0; i < 12; i++) {
         answers.add(callers.submit(() -> given().get("/test-only/slow")));
       }
-      Response refused = null;
-      for (int i = 0; refused == null && i < 200; i++) {
+      for (int i = 0; i < 400 && answers.stream().filter(Future::isDone).count() < 4; i++) {
         Thread.sleep(50);
-        for (Future<Response> answer : answers) {
-          refused = answer.isDone() && refused == null ? answer.get() : refused;
-        }
       }
+      Response refused = answers.stream().filter(Future::isDone).findFirst().orElseThrow().get();
       assertEquals(503, refused.statusCode());
       assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
       assertEquals("BUSY", refused.path("kind"));
@@ -148,11 +145,17 @@ class HttpTest {
         "/api/v1/codings         | POST OPTIONS",
         "/api/v1/imports         | GET HEAD OPTIONS POST",
         "/api/v1/places          | GET HEAD OPTIONS",
+        "/ogc/collections/x      | GET HEAD OPTIONS",
       })
   void options_names_the_methods_that_are_taken(String path, String methods) {
     String allow = given().options(path).then().statusCode(200).extract().header("Allow");
-    assertTrue(Set.of(allow.split(", ?")).containsAll(Set.of(methods.split(" "))), allow);
-    given().delete(path).then().statusCode(405).body("status", equalTo(405));
+    assertEquals(Set.of(methods.split(" ")), Set.of(allow.split(", ?")));
+    Response refused = given().delete(path);
+    assertEquals(405, refused.statusCode());
+    assertEquals(405, refused.<Integer>path("status"));
+    if (refused.header("Allow") != null) {
+      assertEquals(Set.of(methods.split(" ")), Set.of(refused.header("Allow").split(", ?")));
+    }
   }
 
   @ParameterizedTest

@@ -173,12 +173,12 @@ class CachingTest {
     KeptAnswers small = new KeptAnswers(64_000);
     Revision revision = new Revision(1, java.time.Instant.EPOCH);
     for (int i = 0; i < 1000; i++) {
-      RequestKey key = new RequestKey("/" + i, null, "*/*", false);
+      RequestKey key = new RequestKey("http://localhost", "/" + i, null, "*/*", false);
       small.keep(revision, key, new Answer("t", new byte[1000], java.util.Map.of()));
       assertTrue(small.bytes() <= 64_000);
     }
     assertTrue(small.bytes() > 0);
-    RequestKey large = new RequestKey("/large", null, "*/*", false);
+    RequestKey large = new RequestKey("http://localhost", "/large", null, "*/*", false);
     small.keep(revision, large, new Answer("t", new byte[60_000], java.util.Map.of()));
     assertEquals(null, small.find(revision, large));
   }

@@ -117,7 +117,7 @@ public class EventTables {
     }
     List<EventColumn> columns = new ArrayList<>(EventColumn.of(table.fields));
     if (table.format == ExportFormat.GEOJSON) {
-      GeoJsonRows.NEEDED.stream().filter(c -> !columns.contains(c)).forEach(columns::add);
+      GeoJsonFeature.NEEDED.stream().filter(c -> !columns.contains(c)).forEach(columns::add);
     }
     return columns;
   }

@@ -1,0 +1,2 @@
+/** What the dataset is, as catalogues of data describe it. */
+package org.sahelevents.event.catalogue;
