@@ -1,9 +1,11 @@
 package org.sahelevents.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sahelevents.lexicon.Frame;
 import org.sahelevents.lexicon.LanguageLexicon;
@@ -32,18 +34,36 @@ final class ClauseReader {
               .anyMatch(v -> !v.auxiliary() && view.analysis.kinds().get(v.token()) != Kind.PREP)) {
         continue;
       }
-      for (Frame frame : lexicon.frames().of(verb.lemma())) {
-        Draft d = fit(view, clause, verb, frame, trace);
-        Draft first = drafts.stream().filter(o -> o.verb == verb).findFirst().orElse(null);
-        if (d != null && first == null) {
-          drafts.add(d);
-        } else if (d != null && first.type != d.type) {
-          first.otherwise.add(d);
-        }
+      best(view, clause, verb, trace).ifPresent(drafts::add);
+    }
+    // "liet gevangenen lopen": a verb that an idiom needs states nothing of its own
+    return drafts.stream().filter(d -> drafts.stream().noneMatch(o -> uses(o, d))).toList();
+  }
+
+  /** Whether the entry of one needs the other's verb, and not the other way round as well. */
+  private static boolean uses(Draft one, Draft other) {
+    return one.words.contains(other.verb.token())
+        && (!other.words.contains(one.verb.token()) || one.verb.token() < other.verb.token());
+  }
+
+  /** What the verb states by the entry that matches most; what it states by others is kept should that not stand. */
+  private Optional<Draft> best(SentenceView view, Clause clause, Verb verb, Trace trace) {
+    List<Fit> fits = new ArrayList<>();
+    for (Frame frame : lexicon.frames().of(verb.lemma())) {
+      Draft d = fit(view, clause, verb, frame, trace);
+      if (d != null) {
+        fits.add(new Fit(d, Specificity.of(frame, d.roles)));
       }
     }
-    return drafts;
+    // a stable sort: of entries that match alike the one that the file has first
+    fits.sort(Comparator.comparingInt(Fit::specificity).reversed());
+    Optional<Draft> best = fits.stream().map(Fit::draft).findFirst();
+    best.ifPresent(
+        b -> fits.stream().map(Fit::draft).filter(d -> d.type != b.type).forEach(b.otherwise::add));
+    return best;
   }
+
+  private record Fit(Draft draft, int specificity) {}
 
   /** The clause's verbs, or the one that a heading leaves out. */
   private static List<Verb> verbs(Clause clause) {
@@ -109,6 +129,7 @@ final class ClauseReader {
     d.targetRoles = frame.target();
     d.countryRoles = frame.country();
     d.flags = frame.flags();
+    d.words.addAll(wordTokens);
     d.demands = demands(frame);
     d.neededWords = !frame.words().isEmpty();
     d.reasons.add(verb.lemma() + " (" + frame.source() + ")");

@@ -3,6 +3,7 @@ package org.sahelevents.coding;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,14 @@ final class Draft {
   List<String> countryRoles = List.of();
   Set<String> flags = Set.of();
 
-  /** What the verb states by later lines of the lexicon, should this reading find no country. */
+  /** Tokens of the words that the verb's entry needs. */
+  final Set<Integer> words = new HashSet<>();
+
+  /** What the verb states by other lines of the lexicon, best first, should this reading not stand. */
   final List<Draft> otherwise = new ArrayList<>();
+
+  /** Whether the words state it as an event, be it impossible where and by whom they say. */
+  boolean said;
 
   boolean passive;
   boolean nominal;

@@ -132,6 +132,10 @@ final class Roles {
             return true;
           }
         }
+        if (objectSlot.optional() && pool.size() == 1) {
+          roles.put("subject", subject);
+          return true;
+        }
       }
     }
     if (!subjectSlot.constrains() || subjectSlot.optional() && pool.size() < 2) {

@@ -52,7 +52,7 @@ final class SentenceCoder {
     for (Draft d : found) {
       if (stands(d)) {
         kept.add(d);
-      } else if (Directions.isMovement(d)) {
+      } else if (d.said || Directions.isMovement(d)) {
         // an army that rides into a town of its own country does not arrive there but takes it
         d.otherwise.stream().filter(this::stands).findFirst().ifPresent(kept::add);
       }
@@ -76,7 +76,8 @@ final class SentenceCoder {
 
   private boolean stands(Draft d) {
     String veto = standing.judge(d);
-    if (veto == null && !casting.cast(d)) {
+    d.said = veto == null;
+    if (d.said && !casting.cast(d)) {
       veto = "no country";
     } else if (veto == null && atHome(d)) {
       veto = "forces of the country itself";
