@@ -17,10 +17,12 @@ import org.sahelevents.text.Verb;
 /** Fits the frames of the lexicon to the verbs of a clause. */
 final class ClauseReader {
   private final LanguageLexicon lexicon;
+  private final Story story;
   private final Roles slots;
 
   ClauseReader(LanguageLexicon lexicon, Story story) {
     this.lexicon = lexicon;
+    this.story = story;
     this.slots = new Roles(lexicon, story);
   }
 
@@ -75,6 +77,9 @@ final class ClauseReader {
   }
 
   private Draft fit(SentenceView view, Clause clause, Verb verb, Frame frame, Trace trace) {
+    if (frame.near() != null && !story.speaksOf(frame.near(), view)) {
+      return null;
+    }
     int first = verb.token();
     int last = verb.particle() >= 0 ? verb.particle() : verb.token();
     List<Integer> wordTokens = new ArrayList<>();
@@ -153,15 +158,20 @@ final class ClauseReader {
   /** A needed word may stand in the clause that hangs on this one ("gaf hem een dag om te vertrekken"). */
   private static Clause dependent(SentenceView view, Clause clause, Set<String> word) {
     for (Clause c : view.analysis.clauses()) {
-      boolean content = "om".equals(c.opener()) || "dat".equals(c.opener());
-      if (c.parent() == clause
-          && c.type() != Clause.Type.RELATIVE
-          && content
+      if (hangsOn(c, clause)
           && view.wordIn(c, word) >= 0
           && c.tokens().stream().noneMatch(t -> view.analysis.kinds().get(t) == Kind.NEG)) {
         return c;
       }
     }
     return null;
+  }
+
+  /** Whether it is what the other says or intends, or hangs on such a clause ("om te melden dat"). */
+  private static boolean hangsOn(Clause c, Clause clause) {
+    boolean content = "om".equals(c.opener()) || "dat".equals(c.opener());
+    return content
+        && c.type() != Clause.Type.RELATIVE
+        && (c.parent() == clause || c.parent() != null && hangsOn(c.parent(), clause));
   }
 }

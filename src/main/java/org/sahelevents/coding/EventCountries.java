@@ -39,6 +39,9 @@ final class EventCountries {
     if (d.type == EventType.AGREEMENT && d.agents.isEmpty()) {
       venues(d, without);
     }
+    if (d.type == EventType.ARREST) {
+      origins(d, without);
+    }
     if (d.countries.isEmpty()) {
       search(d, without);
     }
@@ -127,6 +130,42 @@ final class EventCountries {
         .flatMap(g -> g.all().stream())
         .filter(one -> one.chunk.kind() != Kind.PRON)
         .anyMatch(one -> one.locations.stream().anyMatch(l -> story.isTheatre(l.country())));
+  }
+
+  /** "de Ivoriaanse soldaten" in a text on Mali are held there: their nationality says where they are from. */
+  private void origins(Draft d, Set<String> into) {
+    for (String role : d.targetRoles) {
+      Referent r = d.roles.get(role);
+      for (Referent one : r == null ? List.<Referent>of() : r.all()) {
+        if (one.chunk.kind() == Kind.PRON) {
+          one.actors.stream()
+              .map(Referent.Named::code)
+              .filter(c -> story.isTheatre(c) && !story.isAbout(c))
+              .forEach(into::add);
+        }
+        one.locations.stream()
+            .filter(l -> !story.isAbout(l.country()) && isOfPeople(d, l))
+            .forEach(l -> into.add(l.country()));
+      }
+    }
+    into.removeIf(c -> standsIn(d, c));
+  }
+
+  private static boolean isOfPeople(Draft d, Referent.Located l) {
+    return d.view.names.stream()
+        .anyMatch(
+            m ->
+                m.span().equals(l.span())
+                    && (m.kind() == NameMatch.Kind.COUNTRY_ADJECTIVE
+                        || m.kind() == NameMatch.Kind.INHABITANTS));
+  }
+
+  /** Whether the clause says that it happened in this country. */
+  private boolean standsIn(Draft d, String country) {
+    return d.view.groups(d.clause).stream()
+        .filter(g -> g.chunk.preposition() != null && directions.isWhere(d, g.chunk.preposition()))
+        .flatMap(g -> g.locations.stream())
+        .anyMatch(l -> l.country().equals(country));
   }
 
   /** Capitals where others met. */
@@ -237,13 +276,7 @@ final class EventCountries {
 
   /** Whether a name only says where forces are from. */
   private static boolean isOrigin(Draft d, Referent r, Referent.Located l) {
-    return r.classes.contains("FORCES")
-        && d.view.names.stream()
-            .anyMatch(
-                m ->
-                    m.span().equals(l.span())
-                        && (m.kind() == NameMatch.Kind.COUNTRY_ADJECTIVE
-                            || m.kind() == NameMatch.Kind.INHABITANTS));
+    return r.classes.contains("FORCES") && isOfPeople(d, l);
   }
 
   /** Whether the clause names a place of its own: then the last place spoken of is not meant. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sahelevents.lexicon.Frame;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.text.Chunk;
 import org.sahelevents.text.Clause;
@@ -189,7 +190,7 @@ final class SentenceView {
     return sentence().span(clause.tokens().get(0), clause.tokens().get(clause.tokens().size() - 1));
   }
 
-  /** The first token of the clause that is one of these words, as form or lemma; -1 without one. */
+  /** The first token of the clause that is one of these words, as form, lemma or class; -1 without one. */
   int wordIn(Clause clause, Set<String> words) {
     Map<String, Integer> first = firstTokens.computeIfAbsent(clause, this::firstTokens);
     int at = -1;
@@ -200,12 +201,17 @@ final class SentenceView {
     return at;
   }
 
-  /** Where each form and lemma of a clause stands first; asked for again by every entry of its verbs. */
+  /** Where each form, lemma and class of a clause stands first; asked for again by every entry of its verbs. */
   private Map<String, Integer> firstTokens(Clause clause) {
     Map<String, Integer> first = new HashMap<>();
     for (int i : clause.tokens()) {
       first.merge(token(i).lower(), i, Math::min);
       token(i).readings().forEach(r -> first.merge(r.lemma(), i, Math::min));
+    }
+    for (Referent group : groups(clause)) {
+      for (Referent r : group.all()) {
+        r.classes.forEach(c -> first.merge(Frame.CLASS + c, r.chunk.head(), Math::min));
+      }
     }
     return first;
   }

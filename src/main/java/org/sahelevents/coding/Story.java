@@ -2,6 +2,8 @@ package org.sahelevents.coding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,12 @@ import org.sahelevents.time.Precision;
 final class Story {
   /** How far back, in sentences, a pronoun or a bare "the troops" may look. */
   private static final int REACH = 3;
+
+  /** For how many sentences the text goes on with what it spoke of. */
+  private static final int THEME_REACH = 6;
+
+  private static final Set<Cues.Cue> THEMES =
+      EnumSet.of(Cues.Cue.CAPTIVITY, Cues.Cue.UNREST, Cues.Cue.TAKEOVER);
 
   /** How much less a country counts that is named as a neighbour. */
   private static final double BESIDE = 0.3;
@@ -52,6 +60,9 @@ final class Story {
 
   /** Countries that the text names as such, or by a place in them. */
   private final Set<String> named = new HashSet<>();
+
+  /** The sentences that speak of a theme. */
+  private final Map<Cues.Cue, Set<Integer>> themes = new EnumMap<>(Cues.Cue.class);
 
   private Draft last;
   private Interval reference;
@@ -131,7 +142,26 @@ final class Story {
         .orElse(null);
   }
 
+  /** Whether the text speaks of this in the sentence, in one shortly before, or in its head. */
+  boolean speaksOf(Cues.Cue theme, SentenceView view) {
+    int sentence = view.sentence().index();
+    return themes.getOrDefault(theme, Set.of()).stream()
+        .anyMatch(s -> s <= sentence && (sentence - s <= THEME_REACH || s <= 1));
+  }
+
+  private void hear(SentenceView view) {
+    for (Token t : view.tokens()) {
+      Set<Cues.Cue> cues = new HashSet<>(lexicon.cues().of(t.lower()));
+      t.readings().forEach(r -> cues.addAll(lexicon.cues().of(r.lemma())));
+      cues.stream()
+          .filter(THEMES::contains)
+          .forEach(
+              c -> themes.computeIfAbsent(c, k -> new HashSet<>()).add(view.sentence().index()));
+    }
+  }
+
   void read(SentenceView view) {
+    hear(view);
     for (NameMatch m : view.names) {
       Referent.Located l = theatre(m);
       if (l != null) {
@@ -176,6 +206,11 @@ final class Story {
   /** Whether the text is about another country and names no place of this one. */
   boolean isElsewhere(String country) {
     return topic != null && !topic.country().equals(country) && !named.contains(country);
+  }
+
+  /** Whether the text as a whole is about this country, or about none. */
+  boolean isAbout(String country) {
+    return topic == null || topic.country().equals(country);
   }
 
   void speak(Referent r, int sentence, boolean subject, Clause clause) {

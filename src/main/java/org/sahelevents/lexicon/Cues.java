@@ -55,7 +55,10 @@ public final class Cues {
     STAGED,
     OUGHT,
     AGED,
-    WHILE
+    WHILE,
+    CAPTIVITY,
+    UNREST,
+    TAKEOVER
   }
 
   /**

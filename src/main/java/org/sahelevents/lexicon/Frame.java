@@ -19,6 +19,7 @@ import java.util.Set;
  * @param target roles that give the target
  * @param country roles that give the country
  * @param flags zijn, planned, attempted, ongoing, negated, kill
+ * @param near what the text must be speaking of for the words to state the event; null when that does not matter
  * @param source file and line
  */
 public record Frame(
@@ -34,9 +35,13 @@ public record Frame(
     List<String> target,
     List<String> country,
     Set<String> flags,
+    Cues.Cue near,
     String example,
     String yields,
     String source) {
+  /** Opens a needed word that is any noun of a class: {@code =POWER}. */
+  public static final String CLASS = "=";
+
   /** Stands for the verb in lines on headings and captions that have none. */
   public static final String NO_VERB = "*";
 }

@@ -31,6 +31,9 @@ public final class Frames {
           "dated",
           "static");
 
+  /** Opens a flag that names what the text must be speaking of: {@code near:CAPTIVITY}. */
+  private static final String NEAR = "near:";
+
   private final Map<String, List<Frame>> byVerb = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
 
@@ -73,6 +76,10 @@ public final class Frames {
         words.add(Set.of(group.split("\\|")));
       }
     }
+    for (Set<String> group : words) {
+      checkClasses(group, classes);
+    }
+    checkClasses(excluded, classes);
     Map<String, Slot> with = new LinkedHashMap<>();
     String phrases = shorthands.expand(row.text("with"));
     for (String part : phrases.isEmpty() ? new String[0] : phrases.split(" ")) {
@@ -100,10 +107,15 @@ public final class Frames {
         }
       }
     }
-    Set<String> flags =
-        row.text("flags").isEmpty() ? Set.of() : Set.of(row.text("flags").split("[ ,|]"));
-    for (String f : flags) {
-      if (!FLAGS.contains(f)) {
+    Set<String> flags = new LinkedHashSet<>();
+    Cues.Cue near = null;
+    for (String f :
+        row.text("flags").isEmpty() ? new String[0] : row.text("flags").split("[ ,|]")) {
+      if (f.startsWith(NEAR)) {
+        near = near(f.substring(NEAR.length()));
+      } else if (FLAGS.contains(f)) {
+        flags.add(f);
+      } else {
         throw new IllegalArgumentException("no such flag: " + f + "; one of " + FLAGS);
       }
     }
@@ -121,10 +133,29 @@ public final class Frames {
         row.list("agent"),
         row.list("target"),
         row.list("country"),
-        flags,
+        Set.copyOf(flags),
+        near,
         row.required("example"),
         row.required("yields"),
         row.where());
+  }
+
+  /** {@code =POWER} among the words stands for any noun of the class. */
+  private static void checkClasses(Collection<String> words, Collection<String> classes) {
+    for (String w : words) {
+      if (w.startsWith(Frame.CLASS) && !classes.contains(w.substring(1))) {
+        throw new IllegalArgumentException(
+            w.substring(1) + " is no class of word-classes.tsv or name-classes.tsv");
+      }
+    }
+  }
+
+  private static Cues.Cue near(String name) {
+    try {
+      return Cues.Cue.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("near: want a class of cues.tsv, not " + name, e);
+    }
   }
 
   /** The frames of a verb, in the order of the file. */

@@ -45,7 +45,17 @@ final class SuffixTable<E> {
       // rebellen, mannen
       found = exact(lemma.substring(0, end - 1));
     }
-    return found;
+    return found.isEmpty() && end > 2 && lemma.endsWith(DOUBLED) ? byStem(lemma, end) : found;
+  }
+
+  /** An open syllable writes its long vowel once, and before a vowel f and s are written v and z: bazen, baas. */
+  private List<E> byStem(String lemma, int end) {
+    char last = lemma.charAt(end - 1);
+    String stem = lemma.substring(0, end - 1);
+    char hard = last == 'z' ? 's' : last == 'v' ? 'f' : last;
+    char vowel = lemma.charAt(end - 2);
+    List<E> found = hard == last ? List.of() : exact(stem + hard);
+    return found.isEmpty() && "aeou".indexOf(vowel) >= 0 ? exact(stem + vowel + hard) : found;
   }
 
   private List<E> exact(String lemma) {
