@@ -9,6 +9,7 @@ import org.sahelevents.text.Kind;
 final class Agents {
   private static final Slot FORCES =
       new Slot(Set.of("FORCES", "NATIONALS", "MISSION", "ARMED"), false);
+  private static final Slot DECIDERS = new Slot(Set.of("FOREIGN"), false);
   private static final Slot BLOCS = new Slot(Set.of("BLOC", "ORG_NAME"), false);
   private static final Slot GIVERS =
       new Slot(Set.of("STATE", "BLOC", "ORG_NAME", "MISSION"), false);
@@ -40,7 +41,9 @@ final class Agents {
         home = true;
         break;
       }
-      if (r != null && r.usualActor != null) {
+      // "de laatste groep" that leaves is no armed group
+      boolean people = r != null && Directions.isMovement(d) && r.classes.contains("GROUP");
+      if (r != null && r.usualActor != null && !people) {
         d.agents.add(new Referent.Named(r.usualActor, r.span));
         d.point(Field.AGENTS, r.span);
         return false;
@@ -53,6 +56,10 @@ final class Agents {
     }
     if (d.agents.isEmpty() && d.nominal && !home) {
       possessor(d);
+    }
+    boolean unsaid = d.nominal || !d.passive && !d.roles.containsKey("subject");
+    if (d.agents.isEmpty() && unsaid && Directions.isMovement(d)) {
+      decider(d);
     }
     if (d.agents.isEmpty() && Directions.isMovement(d)) {
       forces(d);
@@ -140,6 +147,21 @@ final class Agents {
   private static boolean isAid(Draft d) {
     Referent o = d.roles.get("object");
     return d.type == EventType.COOPERATION_END && o != null && o.allClasses().contains("AID");
+  }
+
+  /** "Het Turkse parlement stemde in met de uitzending van troepen": whoever decides on it from abroad sends its own. */
+  private void decider(Draft d) {
+    Referent first =
+        d.view.groups(d.clause).stream().filter(g -> g.chunk.bare()).findFirst().orElse(null);
+    if (first == null
+        || first == d.roles.get("self")
+        || d.status != Status.PLANNED && d.status != null
+        || !DECIDERS.accepts(first.allClasses())) {
+      return;
+    }
+    for (Referent one : first.all()) {
+      naming.name(d, one, d.agents, Field.AGENTS);
+    }
   }
 
   /** "de aftocht van zijn duizend militairen", "hun vertrek": whose it is stands as the clause's subject. */

@@ -369,6 +369,16 @@ final class EventCountries {
         return;
       }
     }
+    if (d.type == EventType.ARRIVAL) {
+      // "stuurde soldaten om Bangui te verdedigen"
+      for (Clause c : d.view.analysis.clauses()) {
+        if (c.parent() == d.clause
+            && c.type() == Clause.Type.INFINITIVAL
+            && d.countries.isEmpty()) {
+          near(d, c, excluded);
+        }
+      }
+    }
   }
 
   private void near(Draft d, Clause c, Set<String> excluded) {

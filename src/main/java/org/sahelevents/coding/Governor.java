@@ -58,6 +58,12 @@ final class Governor {
         }
         case BEGIN -> d.status = Tense.isPast(d.clause) ? Status.COMPLETED : Status.ONGOING;
         case DONE -> d.status = Status.COMPLETED;
+        case SEEM -> {
+          // "lijkt in zee te gaan" is an opinion, "lijkt te zijn vertrokken" a report
+          if (d.verb != null && !Tense.isPerfectInfinitive(d.clause, d.verb)) {
+            return "only seems so: " + lemma;
+          }
+        }
         case LIFT -> {
           if (d.nominal && d.mode == Mode.IMPOSE) {
             return "lifted, not imposed: " + lemma;

@@ -38,6 +38,7 @@ final class NounStanding {
     String veto = byOwnWords(d, self);
     veto = veto != null ? veto : byPhrase(d, self);
     veto = veto != null ? veto : byPreposition(d, self);
+    veto = veto != null ? veto : wording.stillToCome(d);
     if (veto != null) {
       return veto;
     }
@@ -121,7 +122,11 @@ final class NounStanding {
   private String byPreposition(Draft d, Referent self) {
     String preposition = self.chunk.preposition();
     if ("voor".equals(preposition) && !isMeasuredFrom(d, self)) {
-      return "only meant for it";
+      if (search.findPhrase(d.view, d.clause, Cue.PLAN) < 0) {
+        return "only meant for it";
+      }
+      // "groen licht voor het sturen van troepen"
+      d.status = Status.PLANNED;
     }
     if (isGeneral(d, self)) {
       return "said in general";

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sahelevents.lexicon.Actor;
 import org.sahelevents.lexicon.ActorKind;
 import org.sahelevents.lexicon.Cues;
@@ -27,6 +28,9 @@ final class ReferentReader {
   private static final DutchNumbers NUMBERS = DutchNumbers.standard();
 
   private static final String FOREIGN = "FOREIGN";
+
+  private static final Predicate<WordClasses.Entry> GROUP = e -> e.name().equals("GROUP");
+  private static final Predicate<WordClasses.Entry> FORCES = e -> e.name().equals("FORCES");
 
   private final LanguageLexicon lexicon;
   private final String text;
@@ -170,6 +174,22 @@ final class ReferentReader {
       }
     }
     add(r, entries);
+    if (!r.classes.contains("PEOPLE")) {
+      measured(s, chunk, r);
+    }
+  }
+
+  /** "een colonne Franse voertuigen": the noun of measure before the head tells that forces move. */
+  private void measured(Sentence s, Chunk chunk, Referent r) {
+    for (int i = chunk.from(); i < chunk.head(); i++) {
+      Token t = s.tokens().get(i);
+      String measure = t.lemma("ZNW");
+      if (measure != null && lexicon.words().ofWhole(measure).stream().anyMatch(GROUP)) {
+        lexicon.words().ofWhole(measure).stream()
+            .filter(FORCES)
+            .forEach(e -> r.classes.add(e.name()));
+      }
+    }
   }
 
   private static void add(Referent r, List<WordClasses.Entry> entries) {
@@ -189,6 +209,9 @@ final class ReferentReader {
     if (located != null) {
       r.locations.add(located);
     }
+    if (m.kind() == NameMatch.Kind.ACTOR && !m.isCompound()) {
+      within(s, r, m);
+    }
     switch (m.kind()) {
       case COUNTRY, CAPITAL_METONYM -> {
         if (!nominalHead || isHead) {
@@ -202,7 +225,11 @@ final class ReferentReader {
         }
       }
       case PLACE -> {
-        if (!nominalHead || isHead) {
+        if (m.isCompound()) {
+          // "Sahellanden"
+          compound(r, m);
+        }
+        if ((!nominalHead || isHead) && !r.classes.contains("COUNTRYWORD")) {
           r.classes.addAll(lexicon.nameClasses().of("PLACE"));
         }
       }
@@ -257,6 +284,17 @@ final class ReferentReader {
               });
         }
         actor(r, m.code(), m.span());
+      }
+    }
+  }
+
+  /** "EUTM Mali": the name of a mission says where it is. */
+  private void within(Sentence s, Referent r, NameMatch m) {
+    for (Token t : s.tokens()) {
+      if (m.span().contains(t.span()) && !m.span().equals(t.span())) {
+        lexicon.names().find(text, t.span()).stream()
+            .filter(n -> n.kind() == NameMatch.Kind.COUNTRY && n.span().equals(t.span()))
+            .forEach(n -> r.locations.add(locate(n)));
       }
     }
   }
@@ -329,6 +367,11 @@ final class ReferentReader {
           case PERSON -> lexicon.nameClasses().of("CARRIES_PERSON");
           case PLACE, CAPITAL_METONYM, COUNTRY -> lexicon.nameClasses().of("CARRIES_PLACE");
           case INHABITANTS -> Set.of();
+          // "haalde de junta Wagner naar Mali": no government bears the name of a group
+          case ACTOR ->
+              Collections.disjoint(noun.classes, lexicon.nameClasses().of("CARRIES_NO_GROUP"))
+                  ? noun.classes
+                  : Set.of();
           default -> noun.classes;
         };
     return noun.classes.stream().anyMatch(carriers::contains);

@@ -68,6 +68,7 @@ final class RolePool {
     if (perceived && pool.size() > 1) {
       pool.remove(0);
     }
+    view.groups(clause).stream().filter(r -> isAmount(view, r)).forEach(pool::add);
     if (afterNoun) {
       // "het contingent dat landde": the noun may be what the clause is about
       pool.addAll(Antecedents.of(view, clause));
@@ -88,6 +89,19 @@ final class RolePool {
       }
     }
     return pool;
+  }
+
+  /** "stuurde tot tweehonderd man": the preposition belongs to the number. */
+  private boolean isAmount(SentenceView view, Referent r) {
+    String p = r.chunk.preposition();
+    int number = r.chunk.from();
+    if (p == null || r.chunk.kind() != Kind.NOUN || !cues.is(p, Cue.ROUGHLY)) {
+      return false;
+    }
+    if (view.analysis.kinds().get(number) == Kind.DET) {
+      number++;
+    }
+    return view.analysis.kinds().get(number) == Kind.NUM;
   }
 
   private static boolean isRelativePronoun(String opener) {

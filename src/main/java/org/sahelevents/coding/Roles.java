@@ -113,7 +113,8 @@ final class Roles {
           continue;
         }
         if (!objectSlot.constrains()) {
-          if (frame.words().isEmpty() && actsBefore(pool, s)) {
+          // "Mali hield het voor gezien": who acts stands before the pronoun
+          if ((frame.words().isEmpty() || s.pronoun) && actsBefore(pool, s)) {
             continue;
           }
           roles.put("subject", subject);

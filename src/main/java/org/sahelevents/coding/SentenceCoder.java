@@ -3,7 +3,9 @@ package org.sahelevents.coding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sahelevents.lexicon.ActorKind;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.LanguageLexicon;
@@ -14,6 +16,9 @@ import org.sahelevents.time.TimeNormaliser;
 
 /** Codes one sentence after the other of one text, each with what the ones before it have told. */
 final class SentenceCoder {
+  private static final Set<ActorKind> CIVILIAN =
+      EnumSet.of(ActorKind.CIVIL, ActorKind.NGO, ActorKind.MEDIA, ActorKind.COMPANY);
+
   private final LanguageLexicon lexicon;
   private final Story story;
   private final ClauseReader clauses;
@@ -83,6 +88,8 @@ final class SentenceCoder {
       veto = "forces of the country itself";
     } else if (veto == null && Directions.isMovement(d) && areCivilians(d)) {
       veto = "no forces but civilians";
+    } else if (veto == null && d.type == EventType.MISSION_START && areCivilians(d)) {
+      veto = "a mission of civilians";
     }
     if (veto != null) {
       trace.veto(d, veto);
@@ -236,7 +243,7 @@ final class SentenceCoder {
                         .world()
                         .actors()
                         .byCode(a.code())
-                        .map(actor -> actor.kind() == ActorKind.CIVIL)
+                        .map(actor -> CIVILIAN.contains(actor.kind()))
                         .orElse(false));
   }
 

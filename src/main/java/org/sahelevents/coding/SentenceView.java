@@ -57,6 +57,7 @@ final class SentenceView {
     List<Referent> all = new ArrayList<>();
     for (Chunk chunk : clause.chunks()) {
       Referent r = null;
+      Referent last = null;
       for (Chunk part : split(chunk, reader)) {
         Referent read = reader.read(sentence(), part, names);
         all.add(read);
@@ -64,6 +65,7 @@ final class SentenceView {
           heads.add(read);
         }
         r = r == null ? read : r;
+        last = read;
       }
       if (chunk.previous() >= 0) {
         Referent first = root(clause, chunk, byChunk);
@@ -80,12 +82,27 @@ final class SentenceView {
           first.others.add(r);
         }
       }
-      byChunk.add(r);
+      byChunk.add(last != null && chunk.previous() < 0 ? last : r);
     }
+    heads.removeIf(r -> announces(r, heads));
     for (int i = 0; i + 1 < all.size(); i++) {
       partOf(all.get(i), all.get(i + 1));
     }
     return heads;
+  }
+
+  /** "de drie landen Mali, Burkina Faso en Niger": the names behind say which. */
+  private static boolean announces(Referent r, List<Referent> heads) {
+    return r.classes.contains("COUNTRYWORD")
+        && r.actors.isEmpty()
+        && r.others.isEmpty()
+        && heads.stream()
+            .anyMatch(
+                n ->
+                    n.chunk.from() == r.chunk.to() + 1
+                        && n.chunk.bare()
+                        && n.classes.contains("COUNTRY")
+                        && !n.others.isEmpty());
   }
 
   /** "drie van de soldaten", "een groep van 120 soldaten", "het grootste deel van de steun": what counts stands behind "van". */
@@ -162,6 +179,17 @@ final class SentenceView {
 
   /** Two names side by side are two phrases: "verloor Boko Haram Diffa". */
   private List<Chunk> splitNames(Chunk chunk) {
+    if (isPronounBeforeCountry(chunk)) {
+      return List.of(
+          new Chunk(
+              chunk.preposition(),
+              chunk.from(),
+              chunk.from(),
+              chunk.from(),
+              Kind.PRON,
+              chunk.previous()),
+          new Chunk(null, chunk.to(), chunk.to(), chunk.to(), Kind.NAME, -1));
+    }
     NameMatch first = null;
     for (NameMatch m : names) {
       if (!sentence().span(chunk.from(), chunk.to()).contains(m.span()) || m.isCompound()) {
@@ -183,6 +211,19 @@ final class SentenceView {
       first = m;
     }
     return List.of(chunk);
+  }
+
+  /** "dat het Mali verlaat": a country of one word stands without an article. */
+  private boolean isPronounBeforeCountry(Chunk chunk) {
+    return chunk.bare()
+        && chunk.to() == chunk.from() + 1
+        && token(chunk.from()).lower().equals("het")
+        && names.stream()
+            .anyMatch(
+                n ->
+                    n.kind() == NameMatch.Kind.COUNTRY
+                        && !n.isCompound()
+                        && n.span().equals(token(chunk.to()).span()));
   }
 
   /** The words of a clause, from its first token to its last. */

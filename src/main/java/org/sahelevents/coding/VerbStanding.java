@@ -56,7 +56,8 @@ final class VerbStanding {
     if (wording.oughtToHave(d)) {
       return "should have been, was not";
     }
-    String veto = chain.judge(d);
+    String veto = wording.stillToCome(d);
+    veto = veto != null ? veto : chain.judge(d);
     veto = veto != null ? veto : governing.judge(d);
     return veto != null ? veto : wording.habit(d);
   }

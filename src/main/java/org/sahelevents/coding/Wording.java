@@ -1,14 +1,21 @@
 package org.sahelevents.coding;
 
+import java.util.Set;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
+import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
 import org.sahelevents.text.Token;
 import org.sahelevents.text.Verb;
 import org.sahelevents.time.TimeExpression;
 
 /** Single words of a clause that change how it is meant, wherever they stand in it. */
 final class Wording {
+  /** Who has no say: what must be according to them is what they ask for. */
+  private static final Slot ASKERS =
+      new Slot(Set.of("OPPOSITION", "PROTESTER", "CRITIC", "WORKER", "ORG"), false);
+
   private final Cues cues;
   private final CueSearch search;
 
@@ -35,11 +42,51 @@ final class Wording {
       }
     }
     for (TimeExpression t : d.view.times) {
-      if (t.kind() == TimeExpression.Kind.FREQUENCY && d.view.span(c).contains(t.span())) {
+      if (t.kind() == TimeExpression.Kind.FREQUENCY
+          && d.view.span(c).contains(t.span())
+          && !isRate(d, t)) {
         return "a habit: " + t.text();
       }
     }
     return null;
+  }
+
+  /** "tien miljoen dollar per maand": how much, not how often. */
+  private static boolean isRate(Draft d, TimeExpression t) {
+    for (Referent g : d.view.groups(d.clause)) {
+      boolean number =
+          d.view.analysis.kinds().get(g.chunk.from()) == Kind.NUM
+              && g.chunk.kind() == Kind.NOUN
+              && !g.chunk.bare();
+      if (number && t.span().start() - g.span.end() == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "moet nog instemmen", "volgens de oppositie moet …": what is still to be agreed on, or asked for; or null. */
+  String stillToCome(Draft d) {
+    Verb must =
+        d.clause.verbs().stream()
+            .filter(v -> v.lemma().equals("moeten") && v.form() == Verb.Form.PRESENT)
+            .findFirst()
+            .orElse(null);
+    if (must == null) {
+      return null;
+    }
+    boolean agreed =
+        d.type == EventType.AGREEMENT
+            || d.clause.verbs().stream().anyMatch(v -> cues.is(v.lemma(), Cue.PLAN));
+    if (agreed
+        && d.clause.tokens().stream()
+            .anyMatch(i -> cues.is(d.view.token(i).lower(), Cue.PENDING))) {
+      return "still to be agreed on";
+    }
+    return d.view.groups(d.clause).stream()
+            .anyMatch(g -> "volgens".equals(g.chunk.preposition()) && ASKERS.accepts(g.classes))
+        ? "asked for"
+        : null;
   }
 
   /** Whether the sentence is about misfortune or sport. */

@@ -58,7 +58,9 @@ public final class Cues {
     WHILE,
     CAPTIVITY,
     UNREST,
-    TAKEOVER
+    TAKEOVER,
+    ROUGHLY,
+    PENDING
   }
 
   /**
