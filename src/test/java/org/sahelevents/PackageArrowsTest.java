@@ -46,7 +46,7 @@ class PackageArrowsTest {
           "api         -> problem",
           "caching     -> problem text time sql api lexicon coding",
           "article     -> problem text time sql api",
-          "event       -> problem text time sql api lexicon coding article",
+          "event       -> problem text time sql api caching lexicon coding article",
           "importing   -> problem text time sql api lexicon coding article event caching",
           "explaining  -> problem text time api lexicon coding article event",
           "evaluation  -> problem",

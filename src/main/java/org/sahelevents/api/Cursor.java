@@ -2,6 +2,7 @@ package org.sahelevents.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -24,16 +25,17 @@ public final class Cursor {
    * @param cursor as given by the caller
    * @param sort what the list is sorted by now; a cursor of another order is refused
    * @param keys how many parts follow the sort
-   * @param reader makes a place in the list of those parts; an IllegalArgumentException says that they are none
+   * @param reader makes a place in the list of those parts; an IllegalArgumentException or a DateTimeException says that they are none
    */
   public static <T> T read(String cursor, String sort, int keys, Function<List<String>, T> reader) {
     try {
       List<String> parts =
           List.of(new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split(BETWEEN, -1));
-      if (parts.size() == keys + 1 && parts.get(0).equals(sort)) {
+      boolean storable = parts.stream().allMatch(part -> part.indexOf(0) < 0);
+      if (storable && parts.size() == keys + 1 && parts.get(0).equals(sort)) {
         return reader.apply(parts.subList(1, parts.size()));
       }
-    } catch (IllegalArgumentException notACursor) {
+    } catch (IllegalArgumentException | DateTimeException notACursor) {
       // refused below with the same words
     }
     throw new SahelException(

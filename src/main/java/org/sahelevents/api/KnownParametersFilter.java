@@ -7,23 +7,29 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
-/** Refuses query parameters that the endpoint does not declare: a mistyped filter must not give everything. */
+/**
+ * Refuses query parameters that the endpoint does not declare, and a second value where only one is looked at: a mistyped
+ * or overlooked filter must not give everything.
+ */
 @Provider
 public class KnownParametersFilter implements ContainerRequestFilter {
   private static final String OURS = "org.sahelevents.";
 
-  private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+  /** By method, the names of its parameters, and whether each may be given more than once. */
+  private final Map<Method, Map<String, Boolean>> declared = new ConcurrentHashMap<>();
 
   @Context ResourceInfo resource;
 
@@ -33,64 +39,77 @@ public class KnownParametersFilter implements ContainerRequestFilter {
     if (method == null || !method.getDeclaringClass().getName().startsWith(OURS)) {
       return;
     }
-    request.getUriInfo().getPathParameters().values().forEach(KnownParametersFilter::refuseNul);
-    Set<String> known = declared.computeIfAbsent(method, KnownParametersFilter::namesIn);
+    request.getUriInfo().getPathParameters().forEach(KnownParametersFilter::refuseNul);
+    Map<String, Boolean> known =
+        declared.computeIfAbsent(method, KnownParametersFilter::declaredBy);
     request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, known));
   }
 
-  private static void check(String given, List<String> values, Set<String> known) {
-    if (!known.contains(given)) {
+  private static void check(String given, List<String> values, Map<String, Boolean> known) {
+    if (!known.containsKey(given)) {
       String allowed =
-          known.isEmpty() ? "none is taken here" : "allowed: " + String.join(", ", known);
-      throw new SahelException(
-          ProblemKind.INVALID_INPUT,
+          known.isEmpty() ? "none is taken here" : "allowed: " + String.join(", ", known.keySet());
+      throw invalid(
           "Unknown query parameter \""
               + given
               + "\"; "
               + allowed
               + "."
-              + Nearest.question(given, known));
+              + Nearest.question(given, known.keySet()));
     }
     if (values.stream().anyMatch(v -> v.indexOf(0) >= 0)) {
-      throw new SahelException(
-          ProblemKind.INVALID_INPUT, "Parameter " + given + ": must not hold the character NUL.");
+      throw invalid("Parameter " + given + ": must not hold the character NUL.");
     }
     if (values.stream().anyMatch(String::isBlank)) {
-      throw new SahelException(
-          ProblemKind.INVALID_INPUT, "Parameter " + given + ": \"\" must not be empty.");
+      throw invalid("Parameter " + given + ": \"\" must not be empty.");
+    }
+    if (values.size() > 1 && !known.get(given)) {
+      throw invalid(
+          "Parameter %s: takes one value, but %d are given.".formatted(given, values.size()));
     }
   }
 
   /** No text of the database holds it. */
-  private static void refuseNul(List<String> ids) {
-    if (ids.stream().anyMatch(id -> id.indexOf(0) >= 0)) {
-      throw new SahelException(ProblemKind.NOT_FOUND, "No id holds the character NUL.");
+  private static void refuseNul(String name, List<String> values) {
+    if (values.stream().anyMatch(value -> value.indexOf(0) >= 0)) {
+      throw new SahelException(ProblemKind.NOT_FOUND, "No " + name + " holds the character NUL.");
     }
   }
 
-  private static Set<String> namesIn(Method method) {
-    Set<String> names = new TreeSet<>();
+  private static SahelException invalid(String message) {
+    return new SahelException(ProblemKind.INVALID_INPUT, message);
+  }
+
+  private static Map<String, Boolean> declaredBy(Method method) {
+    Map<String, Boolean> names = new TreeMap<>();
     for (Parameter parameter : method.getParameters()) {
-      if (parameter.isAnnotationPresent(QueryParam.class)) {
-        names.add(parameter.getAnnotation(QueryParam.class).value());
-      }
+      add(parameter, parameter.getType(), names);
       if (parameter.isAnnotationPresent(BeanParam.class)) {
-        names.addAll(namesIn(parameter.getType()));
+        names.putAll(declaredBy(parameter.getType()));
       }
     }
     return names;
+  }
+
+  private static Map<String, Boolean> declaredBy(Class<?> bean) {
+    Map<String, Boolean> names = new TreeMap<>();
+    for (Class<?> type = bean; type != null; type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        add(field, field.getType(), names);
+      }
+    }
+    return names;
+  }
+
+  private static void add(AnnotatedElement place, Class<?> type, Map<String, Boolean> names) {
+    QueryParam parameter = place.getAnnotation(QueryParam.class);
+    if (parameter != null) {
+      names.put(parameter.value(), Collection.class.isAssignableFrom(type));
+    }
   }
 
   /** The query parameters that a bean of parameters declares, in the order of the alphabet. */
   public static Set<String> namesIn(Class<?> bean) {
-    Set<String> names = new TreeSet<>();
-    for (Class<?> type = bean; type != null; type = type.getSuperclass()) {
-      for (Field field : type.getDeclaredFields()) {
-        if (field.isAnnotationPresent(QueryParam.class)) {
-          names.add(field.getAnnotation(QueryParam.class).value());
-        }
-      }
-    }
-    return names;
+    return declaredBy(bean).keySet();
   }
 }

@@ -23,6 +23,7 @@ public final class QueryValues {
   /** What {@link #firstDay} and {@link #lastDay} take, for the API's description. */
   public static final String DAY_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
+  private static final String FOUR_DIGITS = "^\\d{4}-.*";
   private static final String NOT = "!";
 
   private final String name;
@@ -135,6 +136,9 @@ public final class QueryValues {
     }
     String value = values.get(0);
     try {
+      if (!value.matches(FOUR_DIGITS)) {
+        throw new DateTimeException("years that RFC 3339 does not have");
+      }
       return value.length() == "YYYY-MM-DD".length()
           ? LocalDate.parse(value).atStartOfDay().toInstant(ZoneOffset.UTC)
           : OffsetDateTime.parse(value).toInstant();
@@ -156,6 +160,9 @@ public final class QueryValues {
 
   private LocalDate day(String value, boolean last) {
     try {
+      if (!value.matches(DAY_PATTERN)) {
+        throw new DateTimeException("days of other calendars than the database's");
+      }
       return switch (value.length()) {
         case 4 ->
             last ? LocalDate.of(Year.parse(value).getValue(), 12, 31) : Year.parse(value).atDay(1);

@@ -107,8 +107,12 @@ public class ArticleParameters {
   }
 
   private static List<String> keys(List<String> keys) {
-    if (!keys.get(0).equals(UNDATED) && !keys.get(0).matches("\\d{4}-\\d{2}-\\d{2}")) {
+    boolean day = keys.get(0).matches("(?!0000)\\d{4}-\\d{2}-\\d{2}");
+    if (!day && !keys.get(0).equals(UNDATED)) {
       throw new IllegalArgumentException("no day: " + keys.get(0));
+    }
+    if (day) {
+      LocalDate.parse(keys.get(0));
     }
     return keys;
   }

@@ -1,7 +1,7 @@
 package org.sahelevents.caching;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -43,7 +43,7 @@ public class Revalidation implements ContainerRequestFilter, ContainerResponseFi
   private final Validators validators;
   private final KeptAnswers kept;
   private final ObjectMapper mapper;
-  private final HttpServerRequest connection;
+  private final RoutingContext context;
 
   @Context ResourceInfo resource;
 
@@ -52,12 +52,12 @@ public class Revalidation implements ContainerRequestFilter, ContainerResponseFi
       Validators validators,
       KeptAnswers kept,
       ObjectMapper mapper,
-      HttpServerRequest connection) {
+      RoutingContext context) {
     this.revisions = revisions;
     this.validators = validators;
     this.kept = kept;
     this.mapper = mapper;
-    this.connection = connection;
+    this.context = context;
   }
 
   /** What was asked, and in which state of the dataset. */
@@ -68,15 +68,16 @@ public class Revalidation implements ContainerRequestFilter, ContainerResponseFi
     if (!readsTheDataset(request)) {
       return;
     }
-    Revision revision = revisions.now();
-    RequestKey key = RequestKey.of(connection);
+    Revision known = HotAnswers.revision(context);
+    Revision revision = known == null ? revisions.now() : known;
+    RequestKey key = RequestKey.of(context.request());
     Asked asked = new Asked(revision, key, validators.tag(revision, key));
     request.setProperty(ASKED, asked);
     if (Validators.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), asked.tag)) {
       request.abortWith(Response.notModified().build());
       return;
     }
-    Answer answer = kept.find(revision, key);
+    Answer answer = kept.find(revision, key, Answer.class);
     if (answer != null) {
       Response.ResponseBuilder response = Response.ok(answer.body());
       answer.headers().forEach((name, values) -> values.forEach(v -> response.header(name, v)));
@@ -115,7 +116,10 @@ public class Revalidation implements ContainerRequestFilter, ContainerResponseFi
     headers.putSingle(HttpHeaders.VARY, String.join(", ", VARY));
   }
 
-  /** Keeps it, unless the dataset changed while it was put together: then nobody knows which state it shows. */
+  /**
+   * Keeps it under the state that was read before it was put together. If the dataset changed meanwhile, it may show the
+   * newer one; no later request is in the older state, so that neither the tag nor what is kept will be found again.
+   */
   private void keep(Asked asked, ContainerResponseContext response) throws IOException {
     Object entity = response.getEntity();
     MediaType type = response.getMediaType();
@@ -125,14 +129,11 @@ public class Revalidation implements ContainerRequestFilter, ContainerResponseFi
         && !(entity instanceof jakarta.ws.rs.core.StreamingOutput)) {
       response.setEntity(mapper.writeValueAsBytes(entity), response.getEntityAnnotations(), type);
     }
-    if (!asked.revision.equals(revisions.now())) {
-      response.getHeaders().remove(HttpHeaders.ETAG);
-      return;
-    }
     if (response.getEntity() instanceof byte[] body) {
       Map<String, List<String>> headers = new LinkedHashMap<>(response.getStringHeaders());
       headers.put(HttpHeaders.CONTENT_TYPE, List.of(type.toString()));
-      kept.keep(asked.revision, asked.key, new Answer(asked.tag, body, headers));
+      Answer answer = new Answer(asked.tag, body, headers);
+      kept.keep(asked.revision, asked.key, answer, asked.key.bytes() + answer.bytes());
     }
   }
 

@@ -8,4 +8,7 @@ import java.time.Instant;
  * @param number grows with every change that is committed
  * @param changed when the last of them was
  */
-record Revision(long number, Instant changed) {}
+public record Revision(long number, Instant changed) {
+  /** Before any. */
+  static final Revision NONE = new Revision(-1, Instant.EPOCH);
+}

@@ -2,7 +2,10 @@ package org.sahelevents.event;
 
 import static org.sahelevents.event.query.Given.invalid;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.sahelevents.api.HeavyRequests;
 import org.sahelevents.event.format.EventColumn;
 import org.sahelevents.event.format.EventTables;
 import org.sahelevents.event.format.EventTables.Table;
@@ -35,6 +40,8 @@ import org.sahelevents.event.query.EventQuery;
 /** Events in the formats that come whole: as a stream with its count and digest behind it, or as a page where one is asked. */
 @ApplicationScoped
 public class EventDownloads {
+  private static final Logger LOG = Logger.getLogger(EventDownloads.class);
+
   /** Field that says how many events there are in the answer; behind a stream. */
   static final String COUNT = "X-Event-Count";
 
@@ -47,9 +54,18 @@ public class EventDownloads {
   private final EventExporter exporter;
   private final EventTables tables;
   private final EventAnswers answers;
+  private final HeavyRequests heavy;
+  private final RoutingContext context;
 
   EventDownloads(
-      EventQueries queries, EventExporter exporter, EventTables tables, EventAnswers answers) {
+      EventQueries queries,
+      EventExporter exporter,
+      EventTables tables,
+      EventAnswers answers,
+      HeavyRequests heavy,
+      RoutingContext context) {
+    this.heavy = heavy;
+    this.context = context;
     this.queries = queries;
     this.exporter = exporter;
     this.tables = tables;
@@ -59,15 +75,14 @@ public class EventDownloads {
   /**
    * @param tags whether a row of hashtags is asked for
    * @param uri of the request; null where the question stands in a body
-   * @param wire takes the trailers
    */
-  Response answer(
-      ExportFormat format, EventQuery query, boolean tags, UriInfo uri, HttpServerResponse wire) {
+  Response answer(ExportFormat format, EventQuery query, boolean tags, UriInfo uri) {
     check(format, query, tags);
     boolean all = query.limit() == null && query.start() == null;
     if (all) {
+      HeavyRequests.Permit permit = heavy.enter(context);
       tables.check(format, query.filter());
-      return stream(table(format, query, tags, links(uri, null)), query, wire);
+      return stream(table(format, query, tags, links(uri, null)), query, permit);
     }
     return format.hasRecords() ? answers.lines(query, uri) : page(format, query, tags, uri);
   }
@@ -97,15 +112,35 @@ public class EventDownloads {
     return new Table(format, query.filter(), query.order(), query.shape().fields(), tags, feed);
   }
 
-  private Response stream(Table wanted, EventQuery query, HttpServerResponse wire) {
-    StreamingOutput all =
-        out -> {
-          MessageDigest digest = sha256();
-          long events = exporter.export(wanted, query.shape(), new DigestOutputStream(out, digest));
-          wire.putTrailer(COUNT, Long.toString(events));
-          wire.putTrailer(DIGEST, field(digest));
-        };
-    return headers(Response.ok(all), wanted).header("Trailer", COUNT + ", " + DIGEST).build();
+  private Response stream(Table wanted, EventQuery query, HeavyRequests.Permit permit) {
+    HttpServerResponse wire = context.response();
+    StreamingOutput all = out -> permit.held(() -> write(wanted, query, out, wire));
+    boolean headOnly = context.request().method() == HttpMethod.HEAD;
+    return headers(headOnly ? Response.ok() : Response.ok(all), wanted)
+        .header("Trailer", COUNT + ", " + DIGEST)
+        .build();
+  }
+
+  /** What fails after the head has gone out can only be told by an answer without an end. */
+  private void write(Table wanted, EventQuery query, OutputStream out, HttpServerResponse wire) {
+    MessageDigest digest = sha256();
+    OutputStream digested = new DigestOutputStream(new Attended(out, wire::closed), digest);
+    try {
+      long events = exporter.export(wanted, query.shape(), digested);
+      wire.putTrailer(COUNT, Long.toString(events));
+      wire.putTrailer(DIGEST, field(digest));
+    } catch (RuntimeException failed) {
+      if (wire.closed()) {
+        LOG.debug("The caller of an export has gone away.", failed);
+      } else if (wire.headWritten()) {
+        LOG.error("An export is broken off.", failed);
+        // at once: what closes in good order lets the last chunk pass, which the framework writes
+        // hereafter
+        ((ConnectionBase) context.request().connection()).channel().close();
+      } else {
+        throw failed;
+      }
+    }
   }
 
   private Response page(ExportFormat format, EventQuery query, boolean tags, UriInfo uri) {

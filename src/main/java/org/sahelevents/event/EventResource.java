@@ -2,6 +2,7 @@ package org.sahelevents.event;
 
 import static org.sahelevents.api.ApiDescription.ATOM;
 import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
+import static org.sahelevents.api.ApiDescription.BUSY;
 import static org.sahelevents.api.ApiDescription.CSV;
 import static org.sahelevents.api.ApiDescription.GEOJSON;
 import static org.sahelevents.api.ApiDescription.NDJSON;
@@ -13,7 +14,6 @@ import static org.sahelevents.api.ApiDescription.UNSUPPORTED_MEDIA_TYPE;
 import static org.sahelevents.api.ApiDescription.XLSX;
 
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -156,12 +156,10 @@ public class EventResource {
       })
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
+  @APIResponse(responseCode = "503", ref = BUSY)
   public Response list(
-      @BeanParam EventParameters wanted,
-      @Context Request request,
-      @Context UriInfo uri,
-      @Context HttpServerResponse wire) {
-    return answer(wanted.given(), request, uri, wire);
+      @BeanParam EventParameters wanted, @Context Request request, @Context UriInfo uri) {
+    return answer(wanted.given(), request, uri);
   }
 
   @POST
@@ -215,20 +213,19 @@ public class EventResource {
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   @APIResponse(responseCode = "413", ref = TOO_LARGE)
   @APIResponse(responseCode = "415", ref = UNSUPPORTED_MEDIA_TYPE)
-  public Response search(
-      InputStream body, @Context Request request, @Context HttpServerResponse wire)
-      throws IOException {
-    return answer(answers.given(body), request, null, wire);
+  @APIResponse(responseCode = "503", ref = BUSY)
+  public Response search(InputStream body, @Context Request request) throws IOException {
+    return answer(answers.given(body), request, null);
   }
 
-  private Response answer(Given given, Request request, UriInfo uri, HttpServerResponse wire) {
+  private Response answer(Given given, Request request, UriInfo uri) {
     ExportFormat format = format(given, request);
     EventQuery query = reader.query(given, format == ExportFormat.NDJSON, ExportFormat.names());
     boolean tags = reader.tags(given);
     if (format == ExportFormat.JSON && !tags) {
       return answers.page(query, uri);
     }
-    return downloads.answer(format, query, tags, uri, wire);
+    return downloads.answer(format, query, tags, uri);
   }
 
   /** As the parameter says, or else the Accept header; a parameter that says nothing known is refused by the reader. */

@@ -2,13 +2,15 @@ package org.sahelevents.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.sahelevents.caching.KeptAnswers;
+import org.sahelevents.caching.Revision;
+import org.sahelevents.caching.Revisions;
 import org.sahelevents.sql.Sql;
 
-/** Counts how often codes stand in events; counted once for each revision of the dataset. */
+/** Counts how often codes stand in events; counted once for each state of the dataset. */
 @ApplicationScoped
 public class VocabularyUse {
   /** What codes can be counted of, with the expression that gives them for an event {@code e}. */
@@ -25,31 +27,30 @@ public class VocabularyUse {
     }
   }
 
-  private record Counted(long revision, Map<String, Use> uses) {}
+  /** An entry with its code, in bytes. */
+  private static final int ENTRY_BYTES = 200;
+
+  private record Counted(Map<String, Use> uses) {}
 
   private final DataSource database;
-  private final Map<Of, Counted> counted = new EnumMap<>(Of.class);
+  private final Revisions revisions;
+  private final KeptAnswers kept;
 
-  VocabularyUse(DataSource database) {
+  VocabularyUse(DataSource database, Revisions revisions, KeptAnswers kept) {
     this.database = database;
+    this.revisions = revisions;
+    this.kept = kept;
   }
 
-  /** By code; a code that no event names is missing. */
+  /** By code; a code that no event names is missing. One at a time, so that nothing is counted twice. */
   public synchronized Map<String, Use> of(Of field) {
-    long revision = revision();
-    Counted known = counted.get(field);
-    if (known == null || known.revision != revision) {
-      // counted after the revision was read: at worst it is counted once more than needed
-      known = new Counted(revision, count(field));
-      counted.put(field, known);
+    Revision revision = revisions.now();
+    Counted known = kept.find(revision, field, Counted.class);
+    if (known == null) {
+      known = new Counted(count(field));
+      kept.keep(revision, field, known, ENTRY_BYTES * (1 + known.uses.size()));
     }
     return known.uses;
-  }
-
-  private long revision() {
-    return Sql.of(database, "select revision from dataset_state")
-        .first(row -> row.getLong("revision"))
-        .orElseThrow();
   }
 
   private Map<String, Use> count(Of field) {

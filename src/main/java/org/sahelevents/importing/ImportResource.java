@@ -151,8 +151,8 @@ public class ImportResource {
                   @Schema(
                       type = SchemaType.INTEGER,
                       minimum = "1",
-                      maximum = "1000",
-                      defaultValue = "50"))
+                      maximum = "10000",
+                      defaultValue = "100"))
           @QueryParam("limit")
           String limit,
       @Parameter(description = "Where the page begins: \"next\" of the page before.")

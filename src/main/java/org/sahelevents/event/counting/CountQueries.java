@@ -1,7 +1,5 @@
 package org.sahelevents.event.counting;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.sahelevents.caching.KeptAnswers;
+import org.sahelevents.caching.Revision;
+import org.sahelevents.caching.Revisions;
 import org.sahelevents.event.ActorRef;
 import org.sahelevents.event.Json;
 import org.sahelevents.event.Vocabulary;
@@ -23,26 +24,20 @@ import org.sahelevents.lexicon.DatedTerm;
 import org.sahelevents.lexicon.Place;
 import org.sahelevents.sql.Sql;
 
-/**
- * Counts events. Answers are kept for as long as nothing in the database changes: each is kept with the database's
- * snapshot, which a transaction that commits anything makes another one.
- */
+/** Counts events; what was counted is kept for as long as the dataset stays the same. */
 @ApplicationScoped
 class CountQueries {
-  /** Groups of all answers kept together, of some 200 bytes each. */
-  private static final int KEPT_GROUPS = 200_000;
+  /** What a question takes in memory, and a group of an answer. */
+  private static final int QUESTION_BYTES = 1500;
+
+  private static final int GROUP_BYTES = 200;
 
   private final DataSource database;
   private final EventConditions conditions;
   private final EventQueries events;
   private final Map<String, Object> translations = new HashMap<>();
-  private final Cache<CountQuery, Kept> kept =
-      Caffeine.newBuilder()
-          .maximumWeight(KEPT_GROUPS)
-          .weigher((CountQuery q, Kept k) -> 1 + k.counts().groups().size())
-          .build();
-
-  private record Kept(String snapshot, Counts counts) {}
+  private final Revisions revisions;
+  private final KeptAnswers kept;
 
   private record Row(Counts.Group group, int state) {}
 
@@ -51,7 +46,11 @@ class CountQueries {
       EventConditions conditions,
       EventQueries events,
       Vocabulary vocabulary,
-      Json json) {
+      Json json,
+      Revisions revisions,
+      KeptAnswers kept) {
+    this.revisions = revisions;
+    this.kept = kept;
     this.database = database;
     this.conditions = conditions;
     this.events = events;
@@ -94,14 +93,14 @@ class CountQueries {
 
   /** Answers several questions of the same state of the dataset. */
   List<Counts> count(List<CountQuery> queries) {
-    String snapshot = snapshot();
+    Revision revision = revisions.now();
     List<Counts> answers = new ArrayList<>();
     for (CountQuery query : queries) {
-      Kept known = kept.getIfPresent(query);
-      if (known == null || !known.snapshot().equals(snapshot)) {
+      Counts known = kept.find(revision, query, Counts.class);
+      if (known == null) {
         return countAnew(queries);
       }
-      answers.add(known.counts());
+      answers.add(known);
     }
     return answers;
   }
@@ -110,23 +109,18 @@ class CountQueries {
     List<Counts> answers = new ArrayList<>();
     events.inOneView(
         () -> {
-          String snapshot = snapshot();
+          Revision revision = revisions.ofView();
           for (CountQuery query : queries) {
-            Kept known = kept.getIfPresent(query);
-            if (known == null || !known.snapshot().equals(snapshot)) {
-              known = new Kept(snapshot, ask(query));
-              kept.put(query, known);
+            Counts known = kept.find(revision, query, Counts.class);
+            if (known == null) {
+              known = ask(query);
+              int bytes = QUESTION_BYTES + GROUP_BYTES * known.groups().size();
+              kept.keep(revision, query, known, bytes);
             }
-            answers.add(known.counts());
+            answers.add(known);
           }
         });
     return answers;
-  }
-
-  private String snapshot() {
-    return Sql.of(database, "select pg_current_snapshot()::text")
-        .first(row -> row.getString(1))
-        .orElseThrow();
   }
 
   private Counts ask(CountQuery query) {

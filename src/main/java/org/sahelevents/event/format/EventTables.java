@@ -20,6 +20,9 @@ import org.sahelevents.problem.SahelException;
 /** Writes events in the formats that need no record of each: straight from the database's rows. */
 @ApplicationScoped
 public class EventTables {
+  /** After so many rows it is asked whether anybody still takes them: some formats write nothing for a long time. */
+  private static final int ATTENDED = 1000;
+
   private final EventQueries queries;
   private final EventTotals totals;
   private final Vocabulary vocabulary;
@@ -98,10 +101,12 @@ public class EventTables {
           row -> {
             try {
               writer.row(cells.read(row));
+              if (++written[0] % ATTENDED == 0) {
+                out.flush();
+              }
             } catch (IOException closed) {
               throw new UncheckedIOException(closed);
             }
-            written[0]++;
           });
       writer.finish();
       out.flush();

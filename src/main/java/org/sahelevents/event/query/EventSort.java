@@ -28,7 +28,7 @@ public enum EventSort {
       "confidence",
       "e.confidence",
       "double precision",
-      Double::parseDouble,
+      EventSort::checkNumber,
       e -> String.valueOf(e.confidence())),
   ARTICLES(
       "articles",
@@ -42,7 +42,12 @@ public enum EventSort {
       "date",
       EventSort::checkDay,
       e -> text(e.reported().latest(), "infinity")),
-  UPDATED("updated", "e.updated_at", "timestamptz", Instant::parse, e -> e.updatedAt().toString()),
+  UPDATED(
+      "updated",
+      "e.updated_at",
+      "timestamptz",
+      EventSort::checkMoment,
+      e -> e.updatedAt().toString()),
   FATALITIES(
       "fatalities",
       "coalesce(e.fatalities_min, -1)",
@@ -95,8 +100,29 @@ public enum EventSort {
 
   private static void checkDay(String key) {
     if (!key.equals("infinity") && !key.equals("-infinity")) {
+      checkYear(key);
       LocalDate.parse(key);
     }
+  }
+
+  private static void checkMoment(String key) {
+    checkYear(key);
+    Instant.parse(key);
+  }
+
+  /** The database knows no year 0, and not all those that Java knows. */
+  private static void checkYear(String key) {
+    if (!key.matches("(?!0000)\\d{4}-.*")) {
+      throw new DateTimeException("no year: " + key);
+    }
+  }
+
+  /** Java knows more ways to write one than the database. */
+  private static void checkNumber(String key) {
+    if (!key.matches("-?\\d+(\\.\\d+)?(E-?\\d+)?")) {
+      throw new NumberFormatException("no number: " + key);
+    }
+    Double.parseDouble(key);
   }
 
   /** Whether a key that came from outside can be one of this sort. */

@@ -1,6 +1,13 @@
 package org.sahelevents.event.format;
 
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,13 +16,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +41,7 @@ import org.sahelevents.sql.Sql;
 @QuarkusTest
 class StreamsTest {
   private static final int EVENTS = 60_000;
+  private static final String EXPORT = "/api/v1/events?";
 
   @TestHTTPResource("/")
   URI server;
@@ -97,12 +112,97 @@ class StreamsTest {
           assertEquals(1, reading(), query);
         }
       }
-      Instant patience = Instant.now().plus(Duration.ofSeconds(60));
-      while (reading() > 0 && Instant.now().isBefore(patience)) {
-        Thread.sleep(50);
-      }
-      assertEquals(0, reading(), query);
+      awaitNoReading(query);
     }
+  }
+
+  /** As docs/formats.md says of it: no last chunk, no trailers, and clients that notice. */
+  @Test
+  void a_stream_that_breaks_has_no_end() throws Exception {
+    for (String format : List.of("csv", "ndjson", "geojson")) {
+      try (Socket socket = ask("format=" + format)) {
+        byte[] begun = socket.getInputStream().readNBytes(1000);
+        assertTrue(breakReading() > 0, format);
+        byte[] rest = socket.getInputStream().readAllBytes();
+        String text = new String(begun, ISO_8859_1) + new String(rest, ISO_8859_1);
+        assertTrue(text.startsWith("HTTP/1.1 200 OK"), text.substring(0, 100));
+        String end = text.substring(text.length() - 200);
+        assertFalse(end.contains("\r\n0\r\n"), end);
+        assertFalse(end.contains("X-Event-Count:"), end);
+      }
+    }
+    HttpRequest request = HttpRequest.newBuilder(server.resolve(EXPORT + "format=csv")).build();
+    HttpResponse<InputStream> begun =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
+    try (InputStream body = begun.body()) {
+      assertEquals(1000, body.readNBytes(1000).length);
+      assertTrue(breakReading() > 0);
+      assertThrows(IOException.class, body::readAllBytes);
+    }
+    assertEquals(200, status("format=csv&country=NER"), "the next one is whole");
+  }
+
+  @Test
+  void no_more_at_a_time_than_are_taken_and_all_again_when_they_are_gone() throws Exception {
+    List<Socket> taken = new ArrayList<>();
+    try {
+      for (int i = 0; i < 8; i++) {
+        taken.add(ask(i % 2 == 0 ? "format=csv" : "format=ndjson"));
+        assertEquals(100, taken.get(i).getInputStream().readNBytes(100).length);
+      }
+      given()
+          .get(EXPORT + "format=geojson")
+          .then()
+          .statusCode(503)
+          .body("kind", equalTo("BUSY"))
+          .header("Retry-After", matchesPattern("[1-9][0-9]*"));
+      given().get(EXPORT + "format=csv&limit=10").then().statusCode(200);
+    } finally {
+      for (Socket socket : taken) {
+        socket.close();
+      }
+    }
+    awaitNoReading("eight that were left");
+    for (int i = 0; i < 9; i++) {
+      assertEquals(200, status("format=csv&country=NER"));
+    }
+  }
+
+  @Test
+  void whoever_asks_for_the_head_alone_costs_no_export() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      given()
+          .head(EXPORT + "format=csv")
+          .then()
+          .statusCode(200)
+          .contentType("text/csv;charset=utf-8;header=present")
+          .header("Content-Disposition", containsString("sahel-events-"));
+      assertEquals(0, reading());
+    }
+  }
+
+  private void awaitNoReading(String after) throws InterruptedException {
+    Instant patience = Instant.now().plus(Duration.ofSeconds(20));
+    while (reading() > 0 && Instant.now().isBefore(patience)) {
+      Thread.sleep(50);
+    }
+    assertEquals(0, reading(), after);
+  }
+
+  /** Ends the database's side of what is being read, as a restart of the database does; says of how many. */
+  private long breakReading() {
+    return Sql.of(
+            database,
+            """
+            select count(pg_terminate_backend(pid)) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null
+              and backend_type = 'client backend'""")
+        .first(row -> row.getLong(1))
+        .orElseThrow();
+  }
+
+  private static int status(String query) {
+    return given().get(EXPORT + query).statusCode();
   }
 
   private Socket ask(String query) throws IOException {
