@@ -8,7 +8,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "ArticleWithText",
     description = "An article with its text and the places in it where events are mentioned.",
-    requiredProperties = {"text", "mentions"})
+    requiredProperties = {
+      "id",
+      "title",
+      "byline",
+      "url",
+      "publisher",
+      "language",
+      "published",
+      "characters",
+      "mentionCount",
+      "eventCount",
+      "source",
+      "receivedAt",
+      "changedAt",
+      "codedBy",
+      "text",
+      "mentions"
+    })
 public record ArticleDetail(
     @JsonUnwrapped ArticleEntry article,
     @Schema(description = "Exactly as given; all offsets count its UTF-16 code units.") String text,

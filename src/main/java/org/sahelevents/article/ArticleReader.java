@@ -79,7 +79,10 @@ public final class ArticleReader {
       return Reading.refused(
           source,
           Refusal.BAD_FIELD,
-          "is dated \"" + cut(date) + "\", which is no date; write " + PublicationDate.FORMS);
+          (given.published() == null ? "is dated \"" : "has as \"published\" \"")
+              + cut(date)
+              + "\", which is no date; write "
+              + PublicationDate.FORMS);
     }
     Optional<String> language = language(given);
     if (language.isEmpty()) {

@@ -1,8 +1,11 @@
 package org.sahelevents.event;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,6 +16,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.sahelevents.api.ApiDescription;
 import org.sahelevents.api.KnownParametersFilter;
 import org.sahelevents.api.Page;
@@ -32,6 +38,13 @@ public class EventAnswers {
 
   private static final int LARGEST_BODY = 1 << 20;
 
+  /** A member given twice, or something behind the end, would otherwise be overlooked. */
+  private static final ObjectReader STRICT =
+      new ObjectMapper()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .reader();
+
   private final EventQueries queries;
   private final ObjectMapper mapper;
 
@@ -50,17 +63,21 @@ public class EventAnswers {
     if (sent.length > LARGEST_BODY) {
       throw new SahelException(ProblemKind.TOO_LARGE, "The body must not be larger than 1 MiB.");
     }
+    return Given.of(json(sent), KnownParametersFilter.namesIn(EventParameters.class));
+  }
+
+  private static JsonNode json(byte[] sent) {
     try {
-      JsonNode read = mapper.readTree(sent);
-      return Given.of(read, KnownParametersFilter.namesIn(EventParameters.class));
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sent)).toString();
+      return STRICT.readTree(text);
+    } catch (CharacterCodingException notUtf8) {
+      throw new SahelException(
+          ProblemKind.INVALID_INPUT, "The body is not JSON: it is not UTF-8.", notUtf8);
     } catch (JsonProcessingException notJson) {
+      int line = notJson.getLocation() == null ? 1 : notJson.getLocation().getLineNr();
       throw new SahelException(
           ProblemKind.INVALID_INPUT,
-          "The body is not JSON: "
-              + notJson.getOriginalMessage()
-              + " (line "
-              + (notJson.getLocation() == null ? 1 : notJson.getLocation().getLineNr())
-              + ").",
+          "The body is not JSON: %s (line %d).".formatted(notJson.getOriginalMessage(), line),
           notJson);
     }
   }

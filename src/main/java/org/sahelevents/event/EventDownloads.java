@@ -2,6 +2,7 @@ package org.sahelevents.event;
 
 import static org.sahelevents.event.query.Given.invalid;
 
+import io.netty.channel.Channel;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -134,13 +135,20 @@ public class EventDownloads {
         LOG.debug("The caller of an export has gone away.", failed);
       } else if (wire.headWritten()) {
         LOG.error("An export is broken off.", failed);
-        // at once: what closes in good order lets the last chunk pass, which the framework writes
-        // hereafter
-        ((ConnectionBase) context.request().connection()).channel().close();
+        breakOff();
       } else {
         throw failed;
       }
     }
+  }
+
+  /**
+   * Closes the connection at once. Whatever closes it in good order (reset, too) waits for what is under way, and lets
+   * the last chunk pass, which the framework writes hereafter.
+   */
+  private void breakOff() {
+    Channel channel = ((ConnectionBase) context.request().connection()).channel();
+    channel.pipeline().firstContext().close();
   }
 
   private Response page(ExportFormat format, EventQuery query, boolean tags, UriInfo uri) {

@@ -3,6 +3,7 @@ package org.sahelevents.importing;
 import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
 import static org.sahelevents.api.ApiDescription.FORBIDDEN;
 import static org.sahelevents.api.ApiDescription.TOO_LARGE;
+import static org.sahelevents.api.ApiDescription.UNSUPPORTED_MEDIA_TYPE;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -77,6 +78,7 @@ public class ArticleIntakeResource {
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "403", ref = FORBIDDEN)
   @APIResponse(responseCode = "413", ref = TOO_LARGE)
+  @APIResponse(responseCode = "415", ref = UNSUPPORTED_MEDIA_TYPE)
   public Response addArticle(InputStream body, @Context UriInfo uri) throws IOException {
     Reading.Taken taken = taken(body.readNBytes(LARGEST_BODY + 1));
     Outcome outcome = intake.take(taken);

@@ -22,6 +22,7 @@ public record ImportCounts(
 
   /** Articles dealt with so far. */
   @JsonGetter
+  @Schema(description = "Articles dealt with so far")
   public int read() {
     return added + changed + unchanged + failed;
   }

@@ -7,7 +7,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A run with what it could not take. */
 @Schema(
     description = "A run with the articles that it could not take",
-    requiredProperties = "failures")
+    requiredProperties = {
+      "id",
+      "source",
+      "state",
+      "total",
+      "counts",
+      "startedAt",
+      "updatedAt",
+      "finishedAt",
+      "message",
+      "secondsLeft",
+      "failures"
+    })
 public record ImportReport(
     @JsonUnwrapped ImportRun run,
     @Schema(

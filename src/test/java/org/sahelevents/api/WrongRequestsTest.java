@@ -2,172 +2,191 @@ package org.sahelevents.api;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sahelevents.testing.Contract;
+import org.sahelevents.testing.Operations;
+import org.sahelevents.testing.Operations.Operation;
+import org.sahelevents.testing.Operations.Parameter;
 
-/** Asks every operation of {@code openapi.yaml} wrongly, on purpose and by chance. */
+/** Asks every operation of {@code openapi.yaml} wrongly on purpose: each parameter, each id, several ways. */
 @QuarkusTest
 class WrongRequestsTest {
-  /** How many requests are made by chance; {@code -Dfuzz.requests=100000} for a release. */
-  private static final int REQUESTS = Integer.getInteger("fuzz.requests", 1000);
+  /** Parameters that take any text. */
+  private static final Set<String> FREE = Set.of("q", "article", "publisher");
 
-  private static final List<String> PIECES =
+  /** What an operation needs besides the parameter that is wrong. */
+  private static final Map<String, String> NEEDED = Map.of("by", "type", "country", "MLI");
+
+  private static final List<String> STRANGE_IDS =
       List.of(
-          "",
-          "COUP",
-          "withdrawl",
-          "!MLI",
-          "MLI,NER",
-          ",",
+          "%00",
+          "a%00b",
+          "x",
           "-1",
-          "99999999999999999999",
-          "1e400",
-          "NaN",
-          "0",
-          "2022",
-          "2022-13",
-          "9999-12-31",
-          "-5000",
-          "true",
-          "maybe",
-          "1,2,3,4",
-          "200,200,5",
-          "'; drop table events; --",
-          "%",
-          "\\",
-          "\"",
-          "\0",
-          "é\uD83D\uDE00",
-          "\uD800",
-          "a\nb",
-          "(((",
-          "or or -",
-          "*",
-          "x".repeat(3000),
           "null",
-          "[]",
-          "{}");
+          "*",
+          "%20",
+          "%27%3B--",
+          "%F0%9F%98%80",
+          "%E2%80%AE",
+          "%C3%28",
+          "a%2Fb",
+          "..%2F..",
+          "%2e%2e%2e",
+          "00000000-0000-0000-0000-000000000000",
+          "1-1-1-1-1",
+          "x".repeat(2000));
 
-  @TestHTTPResource URI server;
-
-  private record Asked(String path, JsonNode parameters) {
-    List<String> names(String in) {
-      List<String> names = new ArrayList<>();
-      parameters.forEach(
-          p -> {
-            if (p.path("in").asText().equals(in)) {
-              names.add(p.get("name").asText());
-            }
-          });
-      return names;
-    }
+  @TestFactory
+  Stream<DynamicTest> a_wrong_value_is_refused_by_the_name_of_its_parameter() {
+    return Operations.all().stream()
+        .flatMap(
+            operation ->
+                operation.parameters("query").stream()
+                    .flatMap(
+                        parameter ->
+                            wrong(parameter).stream()
+                                .map(
+                                    values ->
+                                        dynamicTest(
+                                            operation + " " + parameter.name() + "=" + values,
+                                            () -> refused(operation, parameter, values)))));
   }
 
   @TestFactory
-  Stream<DynamicTest> a_wrong_value_is_refused_by_the_name_of_its_parameter() throws IOException {
-    return lists().stream()
-        .filter(asked -> !asked.path.contains("{"))
+  Stream<DynamicTest> a_name_that_is_unknown_is_refused_with_those_that_are() {
+    return Operations.all().stream()
+        .filter(operation -> !operation.path().contains("{"))
+        .map(
+            operation ->
+                dynamicTest(
+                    operation.toString(),
+                    () -> {
+                      for (Parameter parameter : operation.parameters("query")) {
+                        String mistyped = parameter.name() + "x";
+                        RequestSpecification request = asking(operation, null);
+                        Response answer =
+                            send(operation, request.queryParam(mistyped, "1"), operation.path());
+                        String detail = detail(answer, 400);
+                        assertTrue(detail.contains("\"" + mistyped + "\""), detail);
+                        assertTrue(detail.contains("Did you mean"), detail);
+                      }
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_strange_id_is_not_there() {
+    return Operations.all().stream()
+        .filter(operation -> operation.path().contains("{"))
         .flatMap(
-            asked ->
-                asked.names("query").stream()
+            operation ->
+                STRANGE_IDS.stream()
                     .map(
-                        name ->
-                            DynamicTest.dynamicTest(
-                                asked.path + " " + name, () -> refused(asked.path, name))));
+                        id ->
+                            dynamicTest(
+                                operation + " " + id.substring(0, Math.min(40, id.length())),
+                                () -> {
+                                  String path = operation.path().replaceAll("\\{[^}]+}", id);
+                                  Response answer =
+                                      send(operation, given().urlEncodingEnabled(false), path);
+                                  assertTrue(
+                                      Set.of(400, 404).contains(answer.statusCode()),
+                                      answer::asString);
+                                  assertFalse(detail(answer, answer.statusCode()).isBlank());
+                                })));
   }
 
-  private static void refused(String path, String name) {
-    given()
-        .queryParam(name, "")
-        .get(path)
-        .then()
-        .statusCode(400)
-        .body("detail", org.hamcrest.Matchers.containsString(name));
-    given()
-        .queryParam(name + "x", "1")
-        .get(path)
-        .then()
-        .statusCode(400)
-        .body("detail", org.hamcrest.Matchers.containsString(name));
-    // free words and ids take any text; a lone NUL is in no text of the dataset
-    var odd = given().queryParam(name, "!%\u0000").get(path);
-    assertTrue(odd.statusCode() == 400 || odd.statusCode() == 200, name + ": " + odd.statusCode());
-    if (odd.statusCode() == 400) {
-      assertTrue(odd.path("detail").toString().contains(name), odd.asString());
-    }
+  private static void refused(Operation operation, Parameter parameter, List<String> values) {
+    RequestSpecification request = asking(operation, parameter).filter(Contract.keptByTheAnswer());
+    values.forEach(value -> request.queryParam(parameter.name(), value));
+    String path = operation.path().replaceAll("\\{[^}]+}", "x");
+    String detail = detail(send(operation, request, path), 400);
+    assertTrue(detail.contains(parameter.name()), detail);
   }
 
-  @Test
-  void whatever_is_asked_is_no_fault_of_the_server() throws Exception {
-    List<Asked> lists = lists();
-    Random random = new Random(REQUESTS);
-    HttpClient client = HttpClient.newHttpClient();
-    List<String> faults = new ArrayList<>();
-    for (int i = 0; i < REQUESTS; i++) {
-      URI address = server.resolve(made(lists.get(random.nextInt(lists.size())), random));
-      HttpResponse<String> answer =
-          client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-      if (answer.statusCode() >= 500) {
-        faults.add(answer.statusCode() + " " + address);
+  /** With whatever else is needed. */
+  private static RequestSpecification asking(Operation operation, Parameter wrong) {
+    RequestSpecification request = given();
+    for (Parameter needed : operation.parameters("query")) {
+      if (needed.required() && !needed.equals(wrong)) {
+        request.queryParam(needed.name(), NEEDED.get(needed.name()));
       }
     }
-    assertEquals(List.of(), faults.stream().limit(20).toList());
+    return request;
   }
 
-  private static String made(Asked asked, Random random) {
-    StringBuilder address =
-        new StringBuilder(asked.path.replaceAll("\\{[^}]+}", encoded(piece(random) + "x")));
-    List<String> names = asked.names("query");
-    for (int i = random.nextInt(4); i > 0 && !names.isEmpty(); i--) {
-      String name = names.get(random.nextInt(names.size()));
-      address.append(address.indexOf("?") < 0 ? '?' : '&').append(name).append('=');
-      address.append(encoded(piece(random)));
+  private static Response send(Operation operation, RequestSpecification request, String path) {
+    if (operation.method().equals("POST")) {
+      boolean plain = operation.bodies().has("text/plain");
+      request.contentType(plain ? "text/plain" : "application/json").body(plain ? "Niets." : "{}");
     }
-    return address.toString();
+    return request.request(operation.method(), path);
   }
 
-  private static String piece(Random random) {
-    String piece = PIECES.get(random.nextInt(PIECES.size()));
-    return random.nextInt(4) == 0 ? piece + PIECES.get(random.nextInt(PIECES.size())) : piece;
+  private static String detail(Response answer, int status) {
+    assertEquals(status, answer.statusCode(), answer::asString);
+    assertEquals("application/problem+json", answer.contentType());
+    return answer.jsonPath().getString("detail");
   }
 
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  /** Each a list of values that are given together. */
+  private static List<List<String>> wrong(Parameter parameter) {
+    List<List<String>> wrong = new ArrayList<>();
+    Stream.of("", " ", "\0", "x\0y").forEach(value -> wrong.add(List.of(value)));
+    JsonNode schema = parameter.single();
+    switch (schema.path("type").asText()) {
+      case "boolean" -> List.of("maybe", "1", "yes").forEach(v -> wrong.add(List.of(v)));
+      case "integer" -> {
+        numbers(schema).forEach(value -> wrong.add(List.of(value)));
+        wrong.add(List.of("1.5"));
+      }
+      case "number" -> numbers(schema).forEach(value -> wrong.add(List.of(value)));
+      default -> texts(parameter, schema).forEach(value -> wrong.add(List.of(value)));
+    }
+    if (!parameter.isList()) {
+      wrong.add(List.of("1", "2"));
+    }
+    return wrong;
   }
 
-  private static List<Asked> lists() throws IOException {
-    JsonNode document = new YAMLMapper().readTree(Files.readString(Path.of("openapi.yaml")));
-    List<Asked> found = new ArrayList<>();
-    document
-        .get("paths")
-        .properties()
-        .forEach(
-            path -> {
-              if (!path.getKey().startsWith("/q/") && path.getValue().has("get")) {
-                found.add(new Asked(path.getKey(), path.getValue().at("/get/parameters")));
-              }
-            });
-    return found;
+  private static List<String> numbers(JsonNode schema) {
+    List<String> numbers =
+        new ArrayList<>(List.of("many", "NaN", "1e400", "99999999999999999999", "0x10", "-1"));
+    if (schema.has("minimum")) {
+      numbers.add(String.valueOf(schema.get("minimum").asInt() - 1));
+    }
+    if (schema.has("maximum")) {
+      numbers.add(String.valueOf(schema.get("maximum").asInt() + 1));
+    }
+    return numbers;
+  }
+
+  private static List<String> texts(Parameter parameter, JsonNode schema) {
+    if (FREE.contains(parameter.name())) {
+      return List.of();
+    }
+    List<String> texts =
+        new ArrayList<>(List.of("no-such-word", "\u2603", "'; drop table events; --", "%", "{}"));
+    if (schema.has("pattern") && parameter.name().matches(".*([fF]rom|[tT]o)")) {
+      texts.addAll(List.of("2022-13", "2022-02-30", "yesterday", "22", "+999999999-01-01"));
+    }
+    if (parameter.isList()) {
+      texts.addAll(List.of(",", "x,", "!"));
+    }
+    return texts;
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
@@ -39,7 +40,7 @@ public final class Contract implements Filter {
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(
           SpecificationVersion.DRAFT_2020_12,
-          builder -> builder.schemas(Map.of(BASE, DOCUMENT.toString())));
+          builder -> builder.schemas(Map.of(BASE, closed(DOCUMENT.deepCopy()).toString())));
 
   private final boolean requestsToo;
 
@@ -55,6 +56,19 @@ public final class Contract implements Filter {
   /** For requests that break it on purpose; the answer must keep it all the same. */
   public static Contract keptByTheAnswer() {
     return new Contract(false);
+  }
+
+  /** The document with all objects closed: what an answer has, its schema must name. */
+  private static JsonNode closed(JsonNode document) {
+    document
+        .at("/components/schemas")
+        .forEach(
+            schema -> {
+              if (schema.has("properties") && !schema.has("additionalProperties")) {
+                ((ObjectNode) schema).put("additionalProperties", false);
+              }
+            });
+    return document;
   }
 
   private static JsonNode read() {

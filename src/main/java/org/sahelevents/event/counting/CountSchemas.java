@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -11,6 +12,17 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** Completes the description: what a list of names allows is said of its items; an annotation can only say it of the list. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class CountSchemas implements OASFilter {
+  /** A country's story needs a country; elsewhere the same parameter is but one criterion. */
+  @Override
+  public Operation filterOperation(Operation operation) {
+    if ("getTimeline".equals(operation.getOperationId())) {
+      operation.getParameters().stream()
+          .filter(parameter -> parameter.getName().equals("country"))
+          .forEach(parameter -> parameter.setRequired(true));
+    }
+    return operation;
+  }
+
   @Override
   public Parameter filterParameter(Parameter parameter) {
     Schema list = parameter.getSchema();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -22,12 +23,13 @@ import org.sahelevents.lexicon.ActorKind;
 
 /**
  * Completes the description: the codes that lists of codes take, excluded ones too; the body of a search, whose members are
- * the parameters of the list; and that quantities may be open.
+ * the parameters of the list; that events in a list may lack fields; and that quantities may be open.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class EventSchemas implements OASFilter {
   private static final String SEARCH = "EventSearch";
   private static final String LIST = "listEvents";
+  private static final String LISTED = "ListedEvent";
 
   /** Several numbers that are one value; a body may have them as an array. */
   private static final Set<String> NUMBERS = Set.of("bbox", "near");
@@ -49,6 +51,25 @@ public class EventSchemas implements OASFilter {
         .findFirst()
         .ifPresent(list -> api.getComponents().addSchema(SEARCH, body(list)));
     openBounds(api.getComponents().getSchemas().get("Quantity"));
+    leaveOut(api.getComponents());
+  }
+
+  /** In a list, "fields" may leave out any of them; one event by its id has them all. */
+  private static void leaveOut(Components components) {
+    components.addSchema(
+        LISTED,
+        OASFactory.createSchema()
+            .addType(SchemaType.OBJECT)
+            .description(
+                "An event in a list: all fields of Event but mentions, articles and highlight, which are there when"
+                    + " asked for; with \"fields\", those alone that it names.")
+            .properties(components.getSchemas().get("Event").getProperties()));
+    components
+        .getSchemas()
+        .get("EventPage")
+        .getProperties()
+        .get("items")
+        .setItems(OASFactory.createSchema().ref(LISTED));
   }
 
   /** A quantity may be open at one end; the core, where it is at home, knows nothing of this description. */

@@ -59,9 +59,15 @@ public final class Given {
             "Parameter %s: must be a text, a number or a boolean, or an array of these, not %s."
                 .formatted(name, one));
       }
+      if (one.isNumber() && !Double.isFinite(one.doubleValue())) {
+        throw invalid("Parameter " + name + ": the number is too large.");
+      }
       String text = one.isNumber() ? new BigDecimal(one.asText()).toPlainString() : one.asText();
       if (text.isBlank()) {
         throw invalid("Parameter " + name + ": \"\" must not be empty.");
+      }
+      if (text.indexOf(0) >= 0) {
+        throw invalid("Parameter " + name + ": must not hold the character NUL.");
       }
       texts.add(text);
     }

@@ -1,7 +1,6 @@
 package org.sahelevents.event.query;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -221,51 +220,6 @@ class EventCriteriaTest {
     assertEquals("EXACT", response.path("totalIs"));
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "type=withdrawl      | Parameter type: \"WITHDRAWL\" is not known|Did you mean WITHDRAWAL?",
-        "type=!              | Parameter type: \"!\" must name what is excluded|behind the exclamation mark",
-        "type=!COUPS         | Parameter type: \"COUPS\" is not known|Did you mean COUP?",
-        "region=aesir        | Parameter region: \"aesir\" is not known|aes",
-        "admin1=Goa          | Parameter admin1: \"Goa\" is not known|Did you mean Gao?",
-        "actorKind=STATES    | Parameter actorKind: \"STATES\" is not known|Did you mean STATE?",
-        "match=inside        | Parameter match: \"inside\" is not known|overlaps, within",
-        "precision=HOUR      | Parameter precision: \"HOUR\" is not known|DAY, WEEK, MONTH",
-        "reportedFrom=2024&reportedTo=2023 | Parameter reportedFrom|must not lie behind reportedTo",
-        "updatedSince=today  | Parameter updatedSince: \"today\" must be a day or a moment|RFC 3339",
-        "bbox=1,2,3          | Parameter bbox|must be 4 numbers: west,south,east,north",
-        "bbox=0,5,1,2        | Parameter bbox|south must not lie above north",
-        "bbox=0,5,200,9      | Parameter bbox|between -180 and 180",
-        "bbox=a,b,c,d        | Parameter bbox|must be 4 numbers",
-        "bbox=NaN,0,1,1      | Parameter bbox|must be 4 numbers",
-        "near=1,2            | Parameter near|must be 3 numbers: latitude,longitude,kilometres",
-        "near=91,0,5         | Parameter near|latitude must lie between -90 and 90",
-        "near=1,0,-5         | Parameter near|kilometres must lie between 0 and",
-        "fatalitiesMin=-1    | Parameter fatalitiesMin: \"-1\" must be a whole number|0",
-        "personnelMin=9&personnelMax=8 | Parameter personnelMin: 9 must not be above|personnelMax (8)",
-        "minConfidence=2     | Parameter minConfidence: \"2\" must be a number from 0|1",
-        "language=xx         | Parameter language: \"xx\" is not known|nl",
-        "contested=maybe     | Parameter contested: \"maybe\" is not known|true, false",
-        "q=-                 | Parameter q|must have a word to look for",
-        "q=%22%22            | Parameter q|must have a word to look for",
-        "fields=name         | Parameter fields: \"name\" is not known|summary",
-        "count=all           | Parameter count: \"all\" is not known|none, estimated, exact",
-        "from=2021&from=2022 | Parameter from: takes one value|2 are given",
-        "sort=earlist        | Parameter sort: \"earlist\" is not known|Did you mean earliest?",
-      })
-  void refuses(String query, String what, String why) {
-    given()
-        .filter(Contract.keptByTheAnswer())
-        .urlEncodingEnabled(false)
-        .get("/api/v1/events?" + query)
-        .then()
-        .statusCode(400)
-        .body("detail", containsString(what))
-        .body("detail", containsString(why));
-  }
-
   @Test
   void marks_the_words_that_were_looked_for_and_nothing_else() {
     assertEquals(
@@ -327,34 +281,6 @@ class EventCriteriaTest {
     Response left = get("type=WITHDRAWAL");
     assertEquals("2022-09-01", left.path("items[0].reported.earliest"));
     seven_events_of_seven_types();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "[1]                     | must be a JSON object",
-        "{\"typ\": \"COUP\"}     | Unknown member \"typ\"; allowed: actor, actorKind, ",
-        "{\"typ\": \"COUP\"}     | Did you mean type?",
-        "{\"type\": \"COOP\"}    | Parameter type: \"COOP\" is not known",
-        "{\"type\": {}}          | Parameter type: must be a text, a number or a boolean",
-        "{\"type\": []}          | Parameter type: must have a value",
-        "{\"type\": null}        | Parameter type: must be a text",
-        "{\"q\": [\"a\", \"b\"]} | Parameter q: takes one value, but 2 are given",
-        "{\"bbox\": [1, 2]}      | Parameter bbox: \"1,2\" must be 4 numbers",
-        "{\"limit\": 1.5}        | Parameter limit: \"1.5\" must be a whole number",
-        "{\"type\": \"COUP\"     | The body is not JSON",
-      })
-  void refuses_bodies(String body, String why) {
-    given()
-        .filter(Contract.keptByTheAnswer())
-        .contentType("application/json")
-        .body(body)
-        .post("/api/v1/events/search")
-        .then()
-        .statusCode(400)
-        .body("kind", org.hamcrest.Matchers.is("INVALID_INPUT"))
-        .body("detail", containsString(why));
   }
 
   @Test
