@@ -74,7 +74,7 @@ public class OgcResource {
       description = "The definition.",
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
+              mediaType = "application/vnd.oai.openapi+json",
               schema = @Schema(type = SchemaType.OBJECT)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
