@@ -38,6 +38,9 @@ final class NounReader {
         // "het sturen" is no wheel
         boolean infinitive = nouns.isEmpty() && t.hasTag("WKW:TGW:INF");
         for (EventNoun noun : infinitive ? lexicon.nouns().of(t.lower()) : nouns) {
+          if (noun.flags().contains("plural") && !t.hasTag("ZNW:MRV")) {
+            continue;
+          }
           Draft d = fit(view, clause, flat, g, i, noun, trace);
           if (d != null && drafts.stream().noneMatch(o -> o.type == d.type && o.from == d.from)) {
             drafts.add(d);

@@ -69,7 +69,7 @@ final class SentenceCoder {
     }
     List<Draft> totals = kept.stream().filter(this::isTotal).toList();
     kept.removeIf(d -> totals.stream().anyMatch(t -> t.clause == d.clause && t.type == d.type));
-    List<Draft> merged = Merging.merge(oneByOne(kept), trace);
+    List<Draft> merged = Merging.merge(Opposites.without(oneByOne(kept), trace), trace);
     for (Draft d : merged) {
       story.tell(d);
     }
