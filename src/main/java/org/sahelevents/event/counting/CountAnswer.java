@@ -73,7 +73,10 @@ record CountAnswer(
       @Schema(description = "Of ISO 8601.", examples = "2023-W30") String week,
       long events,
       Long mentions,
-      @Schema(description = "One that mentions two events counts twice.") Long articles,
+      @Schema(
+              description =
+                  "Different articles that mention these events; those of several rows may be the same.")
+          Long articles,
       NumberSum fatalities,
       NumberSum personnel) {}
 }

@@ -46,7 +46,7 @@ public class CountParameters extends EventFilterParameters {
   @QueryParam("measures")
   @Parameter(
       description =
-          "What to give of each row besides events: mentions; articles (one that mentions two events counts twice); sums of fatalities and personnel, from their lower to their upper bounds.",
+          "What to give of each row besides events: mentions; articles (each once in a row, however many of its events it mentions); sums of fatalities and personnel, from their lower to their upper bounds.",
       explode = FALSE,
       schema =
           @Schema(

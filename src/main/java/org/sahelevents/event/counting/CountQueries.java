@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,37 @@ class CountQueries {
       spanning += row.state() == CountStatement.SPANNING ? numbers.events() : 0;
       undated += row.state() == CountStatement.UNDATED ? numbers.events() : 0;
     }
-    return new Counts(groups(query, rows), total, spanning, undated);
+    List<Counts.Group> groups = groups(query, rows);
+    if (query.measures().contains(Measure.ARTICLES)) {
+      Map<List<Object>, Long> different = articles(query, false);
+      groups =
+          groups.stream()
+              .map(g -> g.with(g.numbers().with(different.getOrDefault(key(g), 0L))))
+              .toList();
+      total = total.with(articles(query, true).values().stream().findFirst().orElse(0L));
+    }
+    return new Counts(groups, total, spanning, undated);
+  }
+
+  private static List<Object> key(Counts.Group group) {
+    return Arrays.asList(group.code(), group.other(), group.begin());
+  }
+
+  /** Different articles by what is counted by, or of all events together. */
+  private Map<List<Object>, Long> articles(CountQuery query, boolean bare) {
+    Conditions wanted = conditions.of(query.filter());
+    CountStatement statement = new CountStatement(query, CountSource.EVENTS, wanted, bare);
+    Map<List<Object>, Long> articles = new HashMap<>();
+    with(query, wanted, statement.articles())
+        .list(
+            row ->
+                articles.put(
+                    Arrays.asList(
+                        row.getString("key1"),
+                        row.getString("key2"),
+                        row.getObject("begin", LocalDate.class)),
+                    row.getLong("articles")));
+    return articles;
   }
 
   /** Those that stand in a stretch of time where one is asked for; a group may come in several states. */
@@ -145,7 +176,7 @@ class CountQueries {
       Counts.Group g = row.group();
       if (query.unit() == null || g.begin() != null) {
         groups.merge(
-            java.util.Arrays.asList(g.code(), g.other(), g.begin()),
+            key(g),
             g,
             (a, b) ->
                 new Counts.Group(a.code(), a.other(), a.begin(), a.numbers().plus(b.numbers())));
@@ -157,16 +188,20 @@ class CountQueries {
   private List<Row> ask(CountQuery query, boolean bare) {
     CountSource source = CountSource.of(query);
     Conditions wanted = conditions.of(source.filter(query.filter()));
-    return Sql.of(database, new CountStatement(query, source, wanted, bare).text())
-        .withAll(translations)
-        .withAll(wanted.values())
-        .with("cFrom", query.filter().happened().from())
-        .with("cTo", query.filter().happened().to())
-        .planEachTime()
+    return with(query, wanted, new CountStatement(query, source, wanted, bare).text())
         .list(row -> row(row, query.measures()))
         .stream()
         .filter(r -> r.group().numbers().events() > 0)
         .toList();
+  }
+
+  private Sql with(CountQuery query, Conditions wanted, String text) {
+    return Sql.of(database, text)
+        .withAll(translations)
+        .withAll(wanted.values())
+        .with("cFrom", query.filter().happened().from())
+        .with("cTo", query.filter().happened().to())
+        .planEachTime();
   }
 
   private static Row row(ResultSet row, Set<Measure> asked) throws SQLException {
@@ -178,7 +213,7 @@ class CountQueries {
             new Numbers(
                 row.getLong("events"),
                 asked.contains(Measure.MENTIONS) ? row.getLong("mentions") : 0,
-                asked.contains(Measure.ARTICLES) ? row.getLong("articles") : 0,
+                0,
                 sum(row, asked, Measure.FATALITIES),
                 sum(row, asked, Measure.PERSONNEL))),
         row.getInt("state"));

@@ -26,8 +26,6 @@ enum CountSource {
       Map.of(
           Measure.MENTIONS,
           "sum(e.mention_count) as mentions",
-          Measure.ARTICLES,
-          "sum(e.article_count) as articles",
           Measure.FATALITIES,
           sums("fatalities"),
           Measure.PERSONNEL,
@@ -39,8 +37,6 @@ enum CountSource {
       Map.of(
           Measure.MENTIONS,
           "sum(e.mentions) as mentions",
-          Measure.ARTICLES,
-          "sum(e.articles) as articles",
           Measure.FATALITIES,
           cellSums("fatalities"),
           Measure.PERSONNEL,

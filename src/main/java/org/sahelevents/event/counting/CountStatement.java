@@ -59,6 +59,30 @@ final class CountStatement {
             joins());
   }
 
+  /**
+   * Rows of key1, key2, begin, and how many different articles mention the events there: not to be had by adding, and only
+   * of the events themselves.
+   */
+  String articles() {
+    List<String> columns = new ArrayList<>(List.of("e.id"));
+    base().forEach(c -> columns.add(source.column(c) + " as " + c));
+    return """
+        select %s as key1, %s as key2, %s as begin, count(distinct m.article_id) as articles
+        from (select %s from %s e where %s) f
+        join mentions m on m.event_id = f.id
+        %s
+        group by 1, 2, 3
+        """
+        .formatted(
+            key(0),
+            key(1),
+            begin(),
+            String.join(", ", columns),
+            source.table(),
+            wanted.text(),
+            joins());
+  }
+
   private Set<String> base() {
     Set<String> base = new TreeSet<>();
     keys.forEach(k -> base.addAll(k.columns()));
@@ -86,6 +110,7 @@ final class CountStatement {
   private Set<Measure> measures() {
     Set<Measure> measures = EnumSet.of(Measure.EVENTS);
     measures.addAll(query.measures());
+    measures.remove(Measure.ARTICLES);
     return measures;
   }
 

@@ -23,5 +23,9 @@ record Counts(List<Group> groups, Numbers total, long spanning, long undated) {
    * @param other value of the second such; null where the event has none or nothing such is asked
    * @param begin first day of the stretch of time; null where none is asked for
    */
-  record Group(String code, String other, LocalDate begin, Numbers numbers) {}
+  record Group(String code, String other, LocalDate begin, Numbers numbers) {
+    Group with(Numbers others) {
+      return new Group(code, other, begin, others);
+    }
+  }
 }

@@ -3,7 +3,7 @@ package org.sahelevents.event.counting;
 /**
  * The measures of some events.
  *
- * @param articles sum over events: an article that mentions two of them counts twice
+ * @param articles different articles that mention any of them; 0 until {@link #with} says how many
  */
 record Numbers(long events, long mentions, long articles, Sum fatalities, Sum personnel) {
   static final Numbers NONE = new Numbers(0, 0, 0, Sum.NONE, Sum.NONE);
@@ -24,11 +24,16 @@ record Numbers(long events, long mentions, long articles, Sum fatalities, Sum pe
     }
   }
 
+  Numbers with(long differentArticles) {
+    return new Numbers(events, mentions, differentArticles, fatalities, personnel);
+  }
+
+  /** Of events that are not the same; articles may be, and are left out. */
   Numbers plus(Numbers other) {
     return new Numbers(
         events + other.events,
         mentions + other.mentions,
-        articles + other.articles,
+        0,
         fatalities.plus(other.fatalities),
         personnel.plus(other.personnel));
   }

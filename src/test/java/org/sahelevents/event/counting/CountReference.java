@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class CountReference {
 
   Counts count(CountQuery query) {
     Map<List<Object>, Numbers> groups = new HashMap<>();
+    Map<List<Object>, Set<String>> articles = new HashMap<>();
+    Set<String> allArticles = new HashSet<>();
+    boolean counted = query.measures().contains(Measure.ARTICLES);
     Numbers total = Numbers.NONE;
     long spanning = 0;
     long undated = 0;
@@ -39,6 +43,8 @@ final class CountReference {
       }
       Numbers numbers = numbers(query, event);
       total = total.plus(numbers);
+      List<String> named = event.articles().stream().map(a -> a.id()).toList();
+      allArticles.addAll(named);
       List<Object> begins = new ArrayList<>();
       if (query.unit() == null) {
         begins.add(null);
@@ -52,7 +58,9 @@ final class CountReference {
       for (Object begin : begins) {
         for (String code : keys.isEmpty() ? one(null) : values(keys.get(0), event)) {
           for (String other : keys.size() < 2 ? one(null) : values(keys.get(1), event)) {
-            groups.merge(Arrays.asList(code, other, begin), numbers, Numbers::plus);
+            List<Object> key = Arrays.asList(code, other, begin);
+            groups.merge(key, numbers, Numbers::plus);
+            articles.computeIfAbsent(key, k -> new HashSet<>()).addAll(named);
           }
         }
       }
@@ -61,7 +69,12 @@ final class CountReference {
     groups.forEach(
         (k, n) ->
             all.add(
-                new Counts.Group((String) k.get(0), (String) k.get(1), (LocalDate) k.get(2), n)));
+                new Counts.Group(
+                    (String) k.get(0),
+                    (String) k.get(1),
+                    (LocalDate) k.get(2),
+                    counted ? n.with(articles.get(k).size()) : n)));
+    total = counted ? total.with(allArticles.size()) : total;
     return new Counts(all, total, spanning, undated);
   }
 
@@ -143,7 +156,7 @@ final class CountReference {
     return new Numbers(
         1,
         asked.contains(Measure.MENTIONS) ? e.mentionCount() : 0,
-        asked.contains(Measure.ARTICLES) ? e.articleCount() : 0,
+        0,
         asked.contains(Measure.FATALITIES) ? sum(e.fatalities()) : Numbers.Sum.NONE,
         asked.contains(Measure.PERSONNEL) ? sum(e.personnel()) : Numbers.Sum.NONE);
   }
