@@ -105,6 +105,7 @@ public class ImportResource {
       description = "The run, whose address is in Location",
       headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(implementation = ImportRun.class)))
+  @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "403", ref = FORBIDDEN)
   @APIResponse(
       responseCode = "409",

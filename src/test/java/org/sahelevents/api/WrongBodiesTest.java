@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sahelevents.testing.Contract;
 import org.sahelevents.testing.Operations;
@@ -148,6 +149,19 @@ class WrongBodiesTest {
                                         .body("{}".getBytes(UTF_8))
                                         .post(operation.path()),
                                     415))));
+  }
+
+  @Test
+  void a_form_that_breaks_off_is_refused() {
+    for (String form : List.of("", "{", "--x", "--x\r\n\r\n")) {
+      Response answer =
+          given()
+              .filter(Contract.keptByTheAnswer())
+              .header("Content-Type", "multipart/form-data; boundary=x")
+              .body(form.getBytes(UTF_8))
+              .post("/api/v1/imports");
+      assertTrue(detail(answer, 400).contains("form"), answer::asString);
+    }
   }
 
   private static Stream<DynamicTest> tests(
