@@ -102,12 +102,17 @@ final class ActorNaming {
                     && r.home
                     && p.equals("in")
                     && g.locations.stream().anyMatch(l -> story.isTheatre(l.country()))
-                || d.type != EventType.WITHDRAWAL && p.equals("uit"))) {
+                || d.type != EventType.WITHDRAWAL && p.equals("uit") && !isBand(r))) {
           return g;
         }
       }
     }
     return null;
+  }
+
+  /** "rebellen uit Libië" are no forces of Libya's. */
+  private static boolean isBand(Referent r) {
+    return r.classes.contains("REBEL") && !r.classes.contains("FORCES");
   }
 
   /** Those whom the phrases right behind a treaty or a tie name: "het verdrag tussen Niger en de VS". */

@@ -28,7 +28,9 @@ final class Agents {
     }
     boolean home = false;
     Referent by = d.passive ? d.roles.get("door") : null;
-    if (by != null && by.usualActor != null) {
+    // "mannen in burger" who take somebody away for an authority are its own
+    boolean its = by != null && d.agentRoles.contains("home") && by.classes.contains("FORCES");
+    if (by != null && by.usualActor != null && !its) {
       d.agents.add(new Referent.Named(by.usualActor, by.span));
       d.point(Field.AGENTS, by.span);
       return false;
@@ -43,7 +45,7 @@ final class Agents {
       }
       // "de laatste groep" that leaves is no armed group
       boolean people = r != null && Directions.isMovement(d) && r.classes.contains("GROUP");
-      if (r != null && r.usualActor != null && !people) {
+      if (r != null && r.usualActor != null && !people && !(its && r == by)) {
         d.agents.add(new Referent.Named(r.usualActor, r.span));
         d.point(Field.AGENTS, r.span);
         return false;

@@ -1,7 +1,10 @@
 package org.sahelevents.coding;
 
 import java.util.List;
+import java.util.Set;
 import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
 import org.sahelevents.text.Span;
 import org.sahelevents.time.DutchNumbers;
 
@@ -130,8 +133,15 @@ final class Counting {
   }
 
   private void fatalities(Draft d) {
-    if (d.nominal) {
+    toll(d);
+    if (d.nominal && d.fatalities == null) {
       killed(d);
+    }
+    if (d.nominal && d.fatalities == null && d.flags.contains("kill")) {
+      d.fatalities = first(d, Field.FATALITIES, null, d.targetRoles.toArray(String[]::new));
+    }
+    if (d.fatalities != null) {
+      return;
     }
     if (d.flags.contains("kill")) {
       d.fatalities =
@@ -141,6 +151,9 @@ final class Counting {
               null,
               d.passive || d.roles.containsKey("object") ? "object" : "subject",
               "subject");
+    }
+    if (d.fatalities == null && d.clause.parent() != null) {
+      d.fatalities = diedOfIt(d, d.clause.parent());
     }
     if (d.fatalities == null) {
       for (var clause : d.view.analysis.clauses()) {
@@ -153,6 +166,45 @@ final class Counting {
             }
           }
         }
+      }
+    }
+  }
+
+  /** "zeven reizigers stierven toen hun busje op een mijn reed": who died is told by the clause around it. */
+  private Quantity diedOfIt(Draft d, Clause around) {
+    boolean died =
+        around.verbs().stream()
+            .anyMatch(
+                v ->
+                    lexicon.frames().of(v.lemma()).stream()
+                        .anyMatch(f -> f.flags().containsAll(Set.of("kill", "zijn"))));
+    if (died && d.clause.type() == Clause.Type.SUBORDINATE) {
+      for (Referent g : d.view.groups(around)) {
+        if (g.chunk.bare() && !g.pronoun) {
+          return quantity(d, Field.FATALITIES, g);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "het dodental staat op 200", "met een dodental van 200": the number stands behind the toll. */
+  private void toll(Draft d) {
+    boolean toll = false;
+    boolean slaughter = false;
+    for (Referent g : d.view.groups(d.clause)) {
+      toll |= g.classes.contains("TOLL");
+      slaughter |= g.classes.contains("SLAUGHTER");
+      if (slaughter && "onder".equals(g.chunk.preposition()) && g.classes.contains("PEOPLE")) {
+        // "een bloedbad onder zestig patiënten"
+        d.fatalities = quantity(d, Field.FATALITIES, g);
+      }
+      boolean number = g.chunk.kind() == Kind.NUM || g.classes.contains("NUMBER");
+      if (toll && number && !g.chunk.bare() && !"van".equals(g.chunk.preposition())) {
+        Quantity q = quantity(d, Field.FATALITIES, g);
+        d.fatalities = q == null ? d.fatalities : q;
+      } else if (toll && number && d.fatalities == null) {
+        d.fatalities = quantity(d, Field.FATALITIES, g);
       }
     }
   }

@@ -3,12 +3,16 @@ package org.sahelevents.coding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
 
 /** Finds where an event happens: by its roles, its clause, its sentence, or what the text speaks of. */
 final class EventCountries {
+  /** How many words before a country may name the road to it: "de weg van Bamako naar Senegal". */
+  private static final int ROAD_REACH = 5;
+
   private final Story story;
   private final Descriptions descriptions;
   private final Directions directions;
@@ -194,7 +198,10 @@ final class EventCountries {
       } else {
         boolean location =
             directions.isWhere(d, role) || Directions.isMovement(d) && role.equals("object");
-        from(d, d.roles.get(role.equals("compound") ? "self" : role), excluded, location);
+        Referent r = d.roles.get(role.equals("compound") ? "self" : role);
+        if (r == null || !isWhereRoadLeads(d, r)) {
+          from(d, r, excluded, location);
+        }
       }
       if (!d.countries.isEmpty()) {
         return;
@@ -345,7 +352,18 @@ final class EventCountries {
   /** "nabij de grens met Burkina Faso": named to say where another country lies. */
   private boolean isBeside(Draft d, Referent g) {
     return !g.locations.isEmpty()
-        && g.locations.stream().allMatch(l -> story.isBeside(d.view, l.span()));
+        && (g.locations.stream().allMatch(l -> story.isBeside(d.view, l.span()))
+            || isWhereRoadLeads(d, g));
+  }
+
+  /** "de weg naar Kameroen is afgesneden": a country that a road leads to is the next one. */
+  private boolean isWhereRoadLeads(Draft d, Referent g) {
+    return g.chunk.from() > 1
+        && "naar".equals(g.chunk.preposition())
+        && !g.locations.isEmpty()
+        && g.locations.stream().allMatch(l -> l.place() == null)
+        && IntStream.range(Math.max(0, g.chunk.from() - ROAD_REACH), g.chunk.from() - 1)
+            .anyMatch(i -> story.isRoad(d.view.token(i)));
   }
 
   private static boolean isActorRole(Draft d, Referent g) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.EventNoun;
 import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
 import org.sahelevents.text.Token;
@@ -14,6 +15,11 @@ import org.sahelevents.text.Verb;
 
 /** Finds the nouns of a clause that state an event, and the phrases around them that fill its roles. */
 final class NounReader {
+  /** How near to the start of the sentence what it was done by must stand. */
+  private static final int MEANS_REACH = 4;
+
+  private static final Slot FIGHTERS = new Slot(Set.of("REBEL", "ARMED", "ARMY"), false);
+
   private final LanguageLexicon lexicon;
 
   NounReader(LanguageLexicon lexicon) {
@@ -115,7 +121,19 @@ final class NounReader {
     countryRoles.add("focus");
     d.countryRoles = countryRoles;
     boolean owned = view.analysis.kinds().get(own.chunk.from()) == Kind.POSS;
-    if (owned || own.chunk.bare() && carriedOut(view, clause)) {
+    // "met de inname van Nyala heeft de RSF heel het zuiden": what its subject did it by
+    boolean means = "met".equals(own.chunk.preposition()) && own.chunk.from() < MEANS_REACH;
+    if (means) {
+      view.groups(clause).stream()
+          .filter(r -> r.chunk.bare() && !r.pronoun)
+          .findFirst()
+          .filter(r -> FIGHTERS.accepts(r.allClasses()))
+          .ifPresent(
+              r -> {
+                d.roles.put("subject", r);
+                agentRoles.add("subject");
+              });
+    } else if (owned || own.chunk.bare() && carriedOut(view, clause)) {
       for (Referent r : view.groups(clause)) {
         if (r.chunk.bare()
             && r != own

@@ -77,7 +77,8 @@ final class RolePool {
       Clause before = clause.coordinatedWith();
       List<Referent> inherited = of(view, before, verb);
       if (!inherited.isEmpty()) {
-        pool.add(inherited.get(0));
+        // "drong de stad binnen en schoot drie agenten dood": it comes before the object
+        pool.add(finiteFirst(clause) && pool.size() == 1 ? 0 : pool.size(), inherited.get(0));
       }
     } else if (clause.type() == Clause.Type.INFINITIVAL && clause.parent() != null) {
       for (Referent r : view.groups(clause.parent())) {
@@ -102,6 +103,13 @@ final class RolePool {
       number++;
     }
     return view.analysis.kinds().get(number) == Kind.NUM;
+  }
+
+  private static boolean finiteFirst(Clause clause) {
+    Verb finite = clause.finite();
+    return finite != null
+        && clause.tokens().size() > 1
+        && (clause.tokens().get(0) == finite.token() || clause.tokens().get(1) == finite.token());
   }
 
   private static boolean isRelativePronoun(String opener) {

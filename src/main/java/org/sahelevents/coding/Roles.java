@@ -55,6 +55,8 @@ final class Roles {
       Referent agent = by == null ? null : pronouns.accepted(view, by, frame.subject(), false);
       if (agent != null) {
         roles.put("subject", agent);
+      } else if (frame.flags().contains("named")) {
+        return false;
       }
       if (!frame.object().constrains()) {
         if (agent == null

@@ -191,6 +191,12 @@ final class Story {
     return false;
   }
 
+  /** Whether a word names a way that leads somewhere else. */
+  boolean isRoad(Token t) {
+    return lexicon.cues().is(t.lower(), Cues.Cue.ROAD)
+        || t.readings().stream().anyMatch(r -> lexicon.cues().is(r.lemma(), Cues.Cue.ROAD));
+  }
+
   /** Whether the name is that of another country's capital: a venue of talks rather than what they are about. */
   boolean isVenue(Referent.Located l) {
     return topic != null

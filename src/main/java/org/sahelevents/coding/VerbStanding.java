@@ -43,7 +43,7 @@ final class VerbStanding {
     if (isIndirectQuestion(d)) {
       return "an indirect question";
     }
-    if (d.type == EventType.ATTACK && wording.isAccident(d)) {
+    if (isForce(d) && wording.isAccident(d)) {
       return "an accident";
     }
     if (wording.isFiction(d)) {
@@ -60,6 +60,10 @@ final class VerbStanding {
     veto = veto != null ? veto : chain.judge(d);
     veto = veto != null ? veto : governing.judge(d);
     return veto != null ? veto : wording.habit(d);
+  }
+
+  private static boolean isForce(Draft d) {
+    return d.type == EventType.ATTACK || d.type == EventType.TERRITORIAL_GAIN;
   }
 
   /** "hoeveel er vertrokken is niet bekend". */

@@ -34,7 +34,7 @@ final class Wording {
       return "said in general: " + d.view.token(d.verb.token() - 1).form();
     }
     for (int i : c.tokens()) {
-      if (cues.is(d.view.token(i).lower(), Cue.HABIT)) {
+      if (cues.is(d.view.token(i).lower(), Cue.HABIT) && !isGrowing(d, i)) {
         return "a habit: " + d.view.token(i).form();
       }
       if (cues.is(d.view.token(i).lower(), Cue.POSSIBLE)) {
@@ -87,6 +87,16 @@ final class Wording {
             .anyMatch(g -> "volgens".equals(g.chunk.preposition()) && ASKERS.accepts(g.classes))
         ? "asked for"
         : null;
+  }
+
+  /** "steeds meer gebied", "steeds verder": it grows, it does not recur. */
+  private boolean isGrowing(Draft d, int i) {
+    if (i + 1 >= d.view.tokens().size()) {
+      return false;
+    }
+    Token next = d.view.token(i + 1);
+    boolean comparative = next.hasTag("BNW:VGR") || cues.is(next.lower(), Cue.GROWING);
+    return comparative && next.readings().stream().noneMatch(r -> cues.is(r.lemma(), Cue.HABIT));
   }
 
   /** Whether the sentence is about misfortune or sport. */

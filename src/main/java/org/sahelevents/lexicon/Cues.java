@@ -27,6 +27,8 @@ public final class Cues {
     PERCEIVE,
     TALK,
     NEIGHBOUR,
+    ROAD,
+    GROWING,
     FOLLOW,
     DO,
     STOP,

@@ -29,7 +29,8 @@ public final class Frames {
           "completed",
           "wound",
           "dated",
-          "static");
+          "static",
+          "named");
 
   /** Opens a flag that names what the text must be speaking of: {@code near:CAPTIVITY}. */
   private static final String NEAR = "near:";

@@ -113,8 +113,15 @@ final class WordKinds {
   }
 
   private boolean endsCluster(int i) {
-    return around.auxiliaryBefore(i)
-        && (i + 1 >= tokens.size() || tokens.get(i + 1).isPunctuation());
+    if (endsStretch(i)) {
+      return around.auxiliaryBefore(i);
+    }
+    // "nadat het heroverd was"
+    return around.classes(i + 1).contains(AUX) && endsStretch(i + 1);
+  }
+
+  private boolean endsStretch(int i) {
+    return i + 1 >= tokens.size() || tokens.get(i + 1).isPunctuation();
   }
 
   /** "zijn aan het vertrekken": what they are doing. */
