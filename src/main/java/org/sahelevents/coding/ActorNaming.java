@@ -112,7 +112,7 @@ final class ActorNaming {
 
   /** "rebellen uit Libië" are no forces of Libya's. */
   private static boolean isBand(Referent r) {
-    return r.classes.contains("REBEL") && !r.classes.contains("FORCES");
+    return r.classes.contains("REBEL") && r.usualActor != null;
   }
 
   /** Those whom the phrases right behind a treaty or a tie name: "het verdrag tussen Niger en de VS". */
