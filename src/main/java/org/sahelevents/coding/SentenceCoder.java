@@ -220,6 +220,11 @@ final class SentenceCoder {
   /** The longest stretch of time in which one attack may be told; what is counted over longer is a total. */
   private static final int LONGEST_ATTACK_DAYS = 200;
 
+  /** So many people are arrested over so many days only in a sum. */
+  private static final int MANY_PERSONS = 50;
+
+  private static final int LONGEST_ARREST_DAYS = 400;
+
   private boolean isTotal(Draft d) {
     boolean total =
         d.type == EventType.ATTACK
@@ -228,6 +233,14 @@ final class SentenceCoder {
             && d.interval.earliest() != null
             && d.interval.latest() != null
             && d.interval.days() > LONGEST_ATTACK_DAYS;
+    total |=
+        d.type == EventType.ARREST
+            && d.passive
+            && d.persons != null
+            && d.persons.min() >= MANY_PERSONS
+            && d.interval.earliest() != null
+            && d.interval.latest() != null
+            && d.interval.days() > LONGEST_ARREST_DAYS;
     if (total) {
       trace.veto(d, "a total over a long time");
     }
