@@ -44,6 +44,10 @@ final class Draft {
 
   boolean passive;
   boolean nominal;
+
+  /** Told again of somebody else: "Niger volgde". */
+  boolean again;
+
   boolean definite;
 
   /** Whether a noun stands without any phrase of its own. */

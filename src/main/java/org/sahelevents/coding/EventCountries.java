@@ -208,7 +208,8 @@ final class EventCountries {
       }
     }
     Referent.Located focus =
-        story.focus(d.trigger().start(), d.view.sentence().index(), withOtherEnd(d, excluded));
+        story.focus(
+            d.trigger().start(), d.view.sentence().index(), visitors(d, withOtherEnd(d, excluded)));
     if (focus != null) {
       d.countries.add(namesPlace(d) ? withoutPlace(focus) : focus);
       d.point(Field.COUNTRY, focus.span());
@@ -218,6 +219,18 @@ final class EventCountries {
         || d.type == EventType.WITHDRAWAL) {
       ofTheActors(d, excluded);
     }
+  }
+
+  /** Whoever came to a country just before is not where the next one comes to. */
+  private Set<String> visitors(Draft d, Set<String> excluded) {
+    Draft last = story.lastTold(d.view.sentence().index());
+    if (last != null && d.type == EventType.ARRIVAL && last.type == EventType.ARRIVAL) {
+      last.agents.stream()
+          .map(Referent.Named::code)
+          .filter(c -> last.countries.stream().noneMatch(l -> l.country().equals(c)))
+          .forEach(excluded::add);
+    }
+    return excluded;
   }
 
   /** When nothing else tells, a mission or group is where its home is ("het mandaat van Minusma"). */

@@ -116,6 +116,7 @@ final class ReferentReader {
       counted |= s.tokens().get(i).isNumber() || s.tokens().get(i).hasTag(NUMERAL);
     }
     return counted
+        && !Boolean.FALSE.equals(r.plural)
         && r.head.length() > 6
         && !r.actors.isEmpty()
         && r.actors.stream().noneMatch(a -> Story.isAfrican(lexicon, a.code()));

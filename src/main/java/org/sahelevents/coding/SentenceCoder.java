@@ -12,6 +12,7 @@ import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Verb;
 import org.sahelevents.time.Interval;
+import org.sahelevents.time.TimeExpression;
 import org.sahelevents.time.TimeNormaliser;
 
 /** Codes one sentence after the other of one text, each with what the ones before it have told. */
@@ -64,6 +65,15 @@ final class SentenceCoder {
     }
     kept.addAll(again(view));
     settleTimes(kept);
+    for (Draft d : kept) {
+      // "Burkina Faso volgde in mei, Niger in juli"
+      Referent who = d.again ? d.roles.get("subject") : null;
+      TimeExpression own =
+          who == null || who.chunk.from() < d.verb.token() ? null : Series.behind(d, who);
+      if (own != null) {
+        timing.settle(d, own);
+      }
+    }
     for (Draft d : kept) {
       counting.count(d);
     }
@@ -137,6 +147,7 @@ final class SentenceCoder {
 
   private Draft repeat(Draft last, SentenceView view, Clause c, Verb v, Referent r) {
     Draft d = new Draft(last.type, last.mode, view, c, v, v.token(), v.token());
+    d.again = true;
     d.reasons.add(v.lemma() + ": again, after " + last.reasons);
     d.point(Field.TYPE, view.token(v.token()).span());
     d.point(Field.TYPE, last.trigger());

@@ -166,7 +166,7 @@ final class SentenceView {
                     n.kind() == NameMatch.Kind.INHABITANTS
                         && n.span().contains(token(chunk.head()).span()));
     for (NameMatch m : names) {
-      if (chunk.from() == chunk.head() && m.kind() == NameMatch.Kind.COUNTRY) {
+      if (chunk.bare() && chunk.from() == chunk.head() && m.kind() == NameMatch.Kind.COUNTRY) {
         // headlines leave the "van" out: "leger Gabon"
         continue;
       }

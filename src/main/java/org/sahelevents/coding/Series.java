@@ -30,13 +30,28 @@ final class Series {
     if (d.nominal || d.passive || subject == null || subject.allActors().isEmpty()) {
       return others;
     }
+    List<Referent> behind = new ArrayList<>();
     for (Referent g : d.view.groups(d.clause)) {
+      behind.add(g);
+      // "vertrokken uit Mali, de Duitsers in mei": no place that they left
+      g.others.stream().filter(o -> o.classes.contains("NATIONALS")).forEach(behind::add);
+    }
+    for (Referent g : behind) {
       int from = g.chunk.from();
+      boolean people = g.classes.contains("NATIONALS");
       boolean parted =
           from > d.verb.token() + 1
               && (d.view.token(from - 1).form().equals(",")
                   || d.view.analysis.kinds().get(from - 1) == Kind.CONJ);
-      if (!parted || !g.chunk.bare() || g == subject || g.actors.isEmpty() || !g.others.isEmpty()) {
+      // "de Zweden" are people
+      boolean left =
+          !g.definite && g.classes.contains("COUNTRY") && isCountry(d.roles.get("object"));
+      if (!parted
+          || !g.chunk.bare() && !people
+          || left
+          || g == subject
+          || g.actors.isEmpty()
+          || !g.others.isEmpty()) {
         continue;
       }
       int next = g.chunk.to() + 1;
@@ -73,6 +88,10 @@ final class Series {
     if (paired.size() > 1) {
       return paired;
     }
+    List<Item> left = byObject(d, story);
+    if (left.size() > 1) {
+      return left;
+    }
     List<Item> gapped = byPreposition(d, story);
     return gapped.size() > 1 ? gapped : byTime(d);
   }
@@ -99,6 +118,44 @@ final class Series {
       }
     }
     return items;
+  }
+
+  /** "verlieten Mali in augustus 2022, Niger in december 2023": a time behind each country. */
+  private static List<Item> byObject(Draft d, Story story) {
+    List<Item> items = new ArrayList<>();
+    if (d.nominal || !isCountry(d.roles.get("object"))) {
+      return items;
+    }
+    for (Referent g : d.view.groups(d.clause)) {
+      for (Referent one : g.all()) {
+        if (one.chunk.from() < d.verb.token()
+            || one.definite
+            || !one.classes.contains("COUNTRY")
+            || !story.isTheatre(one.locations.get(0).country())) {
+          continue;
+        }
+        TimeExpression own = behind(d, one);
+        if (own != null) {
+          items.add(new Item(one.locations.get(0), own));
+        }
+      }
+    }
+    return items;
+  }
+
+  private static boolean isCountry(Referent r) {
+    return r != null && r.classes.contains("COUNTRY");
+  }
+
+  /** The time that stands right behind a phrase, or null. */
+  static TimeExpression behind(Draft d, Referent r) {
+    int next = r.chunk.to() + 1;
+    return next >= d.view.tokens().size()
+        ? null
+        : d.view.times.stream()
+            .filter(t -> t.span().start() == d.view.token(next).span().start() && dates(t))
+            .findFirst()
+            .orElse(null);
   }
 
   /** "uit Mali in augustus 2022, uit Niger in december": the same preposition again, each time with a time of its own. */

@@ -49,6 +49,9 @@ final class VerbStanding {
     if (wording.isFiction(d)) {
       return "made up";
     }
+    if (Directions.isMovement(d) && wording.isLeisure(d)) {
+      return "sport or entertainment";
+    }
     boolean negated = negation.of(d, c);
     if (negated != d.flags.contains("negated")) {
       return negated ? "negated" : "not negated";
@@ -66,9 +69,26 @@ final class VerbStanding {
     return d.type == EventType.ATTACK || d.type == EventType.TERRITORIAL_GAIN;
   }
 
+  /** Whether two phrases stand before the only verb. */
+  private static boolean endsInVerb(Draft d) {
+    return d.clause.verbs().size() == 1
+        && d.view.groups(d.clause).stream()
+                .filter(g -> g.chunk.bare() && g.chunk.to() < d.verb.token())
+                .count()
+            > 1;
+  }
+
   /** "hoeveel er vertrokken is niet bekend". */
   private boolean isIndirectQuestion(Draft d) {
     String opener = d.clause.opener();
+    int before = d.clause.tokens().get(0) - 1;
+    if (opener == null
+        && before >= 0
+        && endsInVerb(d)
+        && d.view.token(before).lower().equals("of")) {
+      // "het is niet zeker of zij vertrekken"
+      return true;
+    }
     return opener != null && cues.is(opener, Cue.ASKS)
         || cues.is(d.view.token(d.clause.tokens().get(0)).lower(), Cue.ASKS);
   }

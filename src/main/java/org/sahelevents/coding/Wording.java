@@ -110,6 +110,15 @@ final class Wording {
     return false;
   }
 
+  /** Whether the sentence is about sport or a show: nobody's forces move for that. */
+  boolean isLeisure(Draft d) {
+    return d.view.tokens().stream()
+        .anyMatch(
+            t ->
+                cues.is(t.lower(), Cue.LEISURE)
+                    || t.readings().stream().anyMatch(r -> cues.is(r.lemma(), Cue.LEISURE)));
+  }
+
   /** "in de roman", "de roman vertelt hoe": whether a made-up story tells it. */
   boolean isFiction(Draft d) {
     for (Clause c = d.clause; c != null; c = c.parent()) {

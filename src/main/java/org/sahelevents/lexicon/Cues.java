@@ -62,7 +62,8 @@ public final class Cues {
     UNREST,
     TAKEOVER,
     ROUGHLY,
-    PENDING
+    PENDING,
+    LEISURE
   }
 
   /**
