@@ -149,7 +149,9 @@ final class Counting {
               d,
               Field.FATALITIES,
               null,
-              d.passive || d.roles.containsKey("object") ? "object" : "subject",
+              // who fell is the subject, whatever else stands there ("kwamen 21 burgers om, onder
+              // wie elf kinderen")
+              !fell(d) && (d.passive || d.roles.containsKey("object")) ? "object" : "subject",
               "subject");
     }
     if (d.fatalities == null && d.clause.parent() != null) {
@@ -168,6 +170,11 @@ final class Counting {
         }
       }
     }
+  }
+
+  private static boolean fell(Draft d) {
+    Referent subject = d.roles.get("subject");
+    return d.flags.contains("zijn") && subject != null && subject.chunk.kind() == Kind.NOUN;
   }
 
   /** "zeven reizigers stierven toen hun busje op een mijn reed": who died is told by the clause around it. */

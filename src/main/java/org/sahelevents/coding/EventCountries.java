@@ -215,6 +215,7 @@ final class EventCountries {
       d.point(Field.COUNTRY, focus.span());
       d.guesses.add(Guess.COUNTRY_FROM_BEFORE);
     } else if (d.type == EventType.MISSION_START
+        || d.type == EventType.TERRITORIAL_GAIN
         || d.type == EventType.COOPERATION_END
         || d.type == EventType.WITHDRAWAL) {
       ofTheActors(d, excluded);
