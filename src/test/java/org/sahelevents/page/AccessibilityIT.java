@@ -1,0 +1,115 @@
+package org.sahelevents.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every view, light and dark, wide and narrow, against the rules of axe-core: nothing serious or worse. */
+@BrowserTest
+@Tag("refused")
+class AccessibilityIT {
+  private static final List<String> SERIOUS = List.of("serious", "critical");
+
+  /** The looks that a reader's device may ask for. */
+  enum Look {
+    LIGHT(ColorScheme.LIGHT, 1280),
+    DARK(ColorScheme.DARK, 1280),
+    NARROW(ColorScheme.LIGHT, 380);
+
+    private final ColorScheme scheme;
+    private final int width;
+
+    Look(ColorScheme scheme, int width) {
+      this.scheme = scheme;
+      this.width = width;
+    }
+
+    void wear(Page page) {
+      page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+      page.setViewportSize(width, 900);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void overview(Look look, Page page) {
+    look.wear(page);
+    page.navigate("/?country=MLI,NER&q=militairen&lang=nl");
+    holds(page, ".row");
+    page.navigate("/");
+    assertThat(page.locator(".map .place").first()).isVisible();
+    page.locator(".table summary").click();
+    holds(page, ".row");
+    assertEquals(page.evaluate("innerWidth"), page.evaluate("document.body.scrollWidth"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void event(Look look, Page page) {
+    look.wear(page);
+    page.navigate("/?contested=true");
+    page.locator(".row h3 a").first().click();
+    holds(page, ".source mark");
+    assertEquals(page.evaluate("innerWidth"), page.evaluate("document.body.scrollWidth"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void story(Look look, Page page) {
+    look.wear(page);
+    page.navigate("/?story=NER&lang=fr");
+    holds(page, ".years h3");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void attempt(Look look, Page page) {
+    look.wear(page);
+    page.navigate("/?try=1");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show an example")).click();
+    assertThat(page.locator(".answer mark").first()).isVisible();
+    page.locator(".trace summary").click();
+    holds(page, ".trace code");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void failure(Look look, Page page) {
+    look.wear(page);
+    page.navigate("/?type=PUTSCH");
+    holds(page, ".failure");
+  }
+
+  private static void holds(Page page, String shown) {
+    assertThat(page.locator(shown).first()).isVisible();
+    assertThat(page.locator("[aria-busy]")).hasCount(0);
+    var results = new AxeBuilder(page).analyze();
+    assertFalse(results.getPasses().isEmpty());
+    List<String> found =
+        results.getViolations().stream()
+            .filter(rule -> SERIOUS.contains(rule.getImpact()))
+            .map(AccessibilityIT::told)
+            .toList();
+    assertEquals(List.of(), found);
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream()
+            .limit(5)
+            .map(node -> node.getHtml() + " " + node.getFailureSummary())
+            .toList();
+  }
+}
