@@ -18,7 +18,7 @@ export function chips(box, state) {
 function chip(state, name, value, rest) {
   const excluded = value.startsWith('!');
   const words = LISTS.has(name) ? valueName(name, excluded ? value.slice(1) : value) : value;
-  const shown = `${label(`filter.${name}`, name)}: ${excluded ? t('chips.not', { words }) : words}`;
+  const shown = t('pair', { name: label(`filter.${name}`, name), value: excluded ? t('chips.not', { words }) : words });
   return h('a.chip', { href: filtered(state, { [name]: rest }), 'aria-label': t('chips.remove', { filter: shown }) },
     shown, h('span', { 'aria-hidden': 'true' }, ' ×'));
 }

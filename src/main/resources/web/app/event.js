@@ -64,7 +64,7 @@ function contradictions(event) {
     event.contradictions.map(({ field, values }) => h('div', null, h('h3', null, t(`field.${field}`)),
       h('div.sides', null, values.map((stated) => h('div.side', null, h('p.value', null, valueOf(field, stated.value)),
         h('ul', null, stated.mentions.slice(0, 4).map((id) => h('li', null,
-          h('a', { href: `#m-${id}`, lang: 'nl' }, mentions.get(id)?.text ?? id))))))))));
+          h('a', { href: `#m-${id}`, lang: event.languages.length === 1 ? event.languages[0] : null }, mentions.get(id)?.text ?? id))))))))));
 }
 
 /** A value as the API writes it, an ISO 8601 interval, `min..max` or a code, as a reader would. */

@@ -11,7 +11,7 @@ import { append, fill, h } from './dom.js';
 import { foot, head } from './head.js';
 import { chosen, speak, t } from './i18n.js';
 import { learn } from './names.js';
-import { go, read } from './url.js';
+import { address, go, read } from './url.js';
 import * as overview from './overview.js';
 
 const main = document.getElementById('main');
@@ -44,6 +44,7 @@ async function render() {
   const key = `${view} ${state.get('event') ?? state.get('story') ?? ''} ${chosen(state)}`;
   const same = shown === key;
   try {
+    const answers = view === 'overview' ? overview.ask(state, signal) : null;
     const [module] = await Promise.all([moduleOf(view), speak(chosen(state)), learn()]);
     if (signal.aborted) {
       return;
@@ -52,7 +53,7 @@ async function render() {
     foot();
     main.dataset.view = view;
     main.setAttribute('aria-busy', 'true');
-    await module.show(main, state, { signal, same });
+    await module.show(main, state, { signal, same, answers });
     if (!signal.aborted) {
       arrive(state, view, same);
     }
@@ -88,11 +89,14 @@ function failed(error) {
   if (!(error instanceof Refused)) {
     console.error(error);
   }
-  document.getElementById('head').childElementCount || append(document.getElementById('head'), [h('a.brand', { href: '?' }, 'Sahel Events')]);
+  const line = document.getElementById('head');
+  if (!line.childElementCount) {
+    append(line, [h('a.brand', { href: '?' }, 'Sahel Events')]);
+  }
   fill(main, h('div.failure', { role: 'alert' },
     h('h1', { tabindex: -1 }, error.status === 404 ? t('failed.missing') : t('failed.title')),
-    h('p', null, words),
-    h('p', null, h('a', { href: '?' }, t('failed.start')))));
+    h('p', { lang: error instanceof Refused ? 'en' : null }, words),
+    h('p', null, h('a', { href: address(new URLSearchParams(), { lang: read().get('lang') }) }, t('failed.start')))));
 }
 
 /** Links within the page change it without loading it anew. */

@@ -21,13 +21,13 @@ export function listing(box, state, answer) {
 }
 
 function row(state, event) {
-  const numbers = NUMBERS.filter((name) => event[name]).map((name) => `${t(`number.${name}`)}: ${quantity(event[name])}`);
+  const numbers = NUMBERS.filter((name) => event[name]).map((name) => t('pair', { name: t(`number.${name}`), value: quantity(event[name]) }));
   return h('article.row', null,
     h('span.dot', { 'data-type': event.type, 'aria-hidden': 'true' }),
     h('div.what', null,
       h('h3', null, h('a', { href: address(state, { event: event.id }) }, headline(event))),
       h('p.where', null, where(event), numbers.map((words) => [' · ', words])),
-      event.highlight?.slice(0, 1).map((html) => h('p.quote', { lang: 'nl' }, marked(html)))),
+      event.highlight?.slice(0, 1).map((html) => h('p.quote', { lang: event.languages[0] }, marked(html)))),
     h('div.when', null,
       h('p.days', null, days(event.earliest, event.latest)),
       h('p.small', null, h('span.status', { 'data-status': event.status }, t(`status.${event.status}`)),

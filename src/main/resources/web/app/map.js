@@ -52,7 +52,7 @@ async function build(box) {
 function name(feature, layer) {
   const { code } = feature.properties;
   if (code) {
-    layer.bindTooltip(() => h('span', null, countryName(code), made?.events?.get(code) ? `: ${number(made.events.get(code))}` : ''), { sticky: true });
+    layer.bindTooltip(() => h('span', null, t('map.events', { n: made?.events?.get(code) ?? 0, where: countryName(code) })), { sticky: true });
     layer.on('click', () => countryAt(code) && toggle('country', code));
   }
 }

@@ -83,7 +83,8 @@ export function where(event) {
 export function headline(event) {
   const mode = event.mode ? label(`mode.${event.type}.${event.mode}`) : null;
   const people = who(event);
-  return (mode ?? typeName(event.type)) + (people ? `: ${people}` : '');
+  const what = mode ?? typeName(event.type);
+  return people ? t('pair', { name: what, value: people }) : what;
 }
 
 /** The name of a filter's value. */

@@ -9,25 +9,34 @@ import { filtersOf } from './url.js';
 
 const FACETS = 'type,status,country,actor,place,certainty';
 const SHOWN = 'id,type,mode,status,certainty,country,place,earliest,latest,agents,targets,personnel,fatalities,persons,participants,'
-  + 'confidence,articleCount,contested,highlight';
+  + 'confidence,articleCount,contested,languages,highlight';
 const PAGE = 25;
 
 let parts = null;
 
+/** Asks for all that the view shows; done before words and names are there, so that nobody waits for the one after the other. */
+export function ask(state, signal) {
+  const asked = filtersOf(state);
+  const answers = {
+    facets: get('/events/facets', asking(asked, { facets: FACETS, limit: 60 }), signal),
+    counts: get('/events/counts', asking(asked, { by: `${state.get('step') ?? 'month'},type`, span: 'first' }), signal),
+    events: get('/events', page(asked, state), signal),
+    map: import('./map.js'),
+    timeline: import('./timeline.js'),
+  };
+  Object.values(answers).forEach((answer) => answer.catch(() => {})); // whoever shows it hears of the failure
+  return answers;
+}
+
 /** The view that one starts with: filters, map, timeline and list of the same events. Each part comes when its answer does. */
-export async function show(main, state, { signal, same }) {
+export async function show(main, state, { signal, same, answers }) {
   if (!same || !parts?.root.isConnected) {
     parts = layout();
     fill(main, parts.root);
   }
-  const asked = filtersOf(state);
-  const facets = get('/events/facets', asking(asked, { facets: FACETS, limit: 60 }), signal);
-  const step = state.get('step') ?? 'month';
-  const counts = get('/events/counts', asking(asked, { by: `${step},type`, span: 'first' }), signal);
-  const events = get('/events', page(asked, state), signal);
-  const map = import('./map.js');
-  const timeline = import('./timeline.js');
+  const { facets, counts, events, map, timeline } = answers;
   await Promise.all([
+    events.then((answer) => listing(parts.list, state, answer)),
     facets.then((answer) => {
       filters(parts.filters, state, answer);
       title(answer.total);
@@ -36,7 +45,6 @@ export async function show(main, state, { signal, same }) {
     }),
     Promise.all([facets, map]).then(([answer, module]) => signal.aborted || module.draw(parts.map, state, answer)),
     Promise.all([counts, timeline]).then(([answer, module]) => signal.aborted || module.draw(parts.timeline, state, answer)),
-    events.then((answer) => listing(parts.list, state, answer)),
   ]);
 }
 

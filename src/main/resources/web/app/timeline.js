@@ -41,7 +41,7 @@ export function draw(box, state, answer) {
   made.ground.setAttribute('aria-label', t('timeline.label', { from: stretches.length ? stretch(stretches[0]) : '–', to: stretches.length ? stretch(stretches.at(-1)) : '–' }));
   fill(made.note, answer.spanning ? t('timeline.spanning', { n: answer.spanning, step: t(`step.${step}`).toLowerCase() }) : '',
     answer.undated ? ' ' + t('timeline.undated', { n: answer.undated }) : '');
-  fill(made.table, h('summary', null, t('timeline.table')), tabled(stretches.filter((at) => table.has(at)), types, table));
+  fill(made.table, h('summary', null, t('timeline.table')), tabled(state, stretches.filter((at) => table.has(at)), types, table));
 }
 
 function build(box) {
@@ -110,9 +110,10 @@ function days(at) {
   return { from: month(1), to: month(3) };
 }
 
-function tabled(stretches, types, table) {
+/** The same for those who hear or tab; a stretch leads to its events as its bar does. */
+function tabled(state, stretches, types, table) {
   return h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': t('timeline.table') }, h('table', null,
     h('thead', null, h('tr', null, h('td', null), types.map((type) => h('th', { scope: 'col' }, typeName(type))))),
-    h('tbody', null, stretches.map((at) => h('tr', null, h('th', { scope: 'row' }, stretch(at)),
+    h('tbody', null, stretches.map((at) => h('tr', null, h('th', { scope: 'row' }, h('a', { href: filtered(state, days(at)) }, stretch(at))),
       types.map((type) => h('td', null, table.get(at).has(type) ? number(table.get(at).get(type)) : '')))))));
 }

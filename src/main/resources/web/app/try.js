@@ -15,7 +15,7 @@ export async function show(main, state, { signal, same }) {
     return;
   }
   const answer = h('section.answer', { 'aria-live': 'polite' });
-  const text = h('textarea', { id: 'text', rows: 9, required: true, spellcheck: 'false', lang: 'nl', 'aria-describedby': 'text-help' });
+  const text = h('textarea', { id: 'text', rows: 9, required: true, spellcheck: 'false', 'aria-describedby': 'text-help' });
   const published = h('input', { id: 'published', type: 'date' });
   const form = h('form', { onsubmit: (event) => {
     event.preventDefault();
@@ -66,7 +66,7 @@ function result(text, coding) {
       h('div.source', null, h('div.text.whole', { lang: coding.language },
         paragraphs(text).map(({ start, end }) => h('p', null, marked(text, start, end, mentions, mentions.flatMap(spansOf)))))),
       h('ol.codes', null, mentions.map(mention))),
-    h('details.trace', null, h('summary', null, t('try.trace')), h('ol', null, coding.trace.map(sentence))),
+    h('details.trace', null, h('summary', null, t('try.trace')), h('ol', null, coding.trace.map((traced) => sentence(traced, coding.language)))),
   ];
 }
 
@@ -78,8 +78,8 @@ function mention(found) {
     h('p.small', null, t('try.because'), ' ', found.reasons.map((reason, i) => [i > 0 && ', ', h('code', null, reason)])));
 }
 
-function sentence(traced) {
-  return h('li', null, h('p', { lang: 'nl' }, traced.text),
+function sentence(traced, language) {
+  return h('li', null, h('p', { lang: language }, traced.text),
     h('ul', null, traced.steps.filter((step) => TOLD.includes(step.kind)).sort((a, b) => TOLD.indexOf(a.kind) - TOLD.indexOf(b.kind))
       .map((step) => h('li', { 'data-kind': step.kind }, h('b', null, t(`step.${step.kind}`)), ' ', h('code', null, step.what)))));
 }

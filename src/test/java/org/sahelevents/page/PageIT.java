@@ -199,14 +199,14 @@ class PageIT {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Français")).click();
     heading(page, Pattern.compile("1 événement"));
     rows(page).first().getByRole(AriaRole.LINK).click();
-    heading(page, Pattern.compile("Retrait: Italie"));
+    heading(page, Pattern.compile("Retrait.: Italie"));
     assertFalse(page.locator("body").innerText().contains("undefined"));
   }
 
   @Test
   void a_countrys_story_is_told_in_order(Page page) {
     page.navigate("/");
-    page.getByLabel("Country stories").selectOption("NER");
+    page.getByLabel("Stories", new Page.GetByLabelOptions().setExact(true)).selectOption("NER");
     assertThat(page).hasURL(Pattern.compile("\\?story=NER$"));
     heading(page, Pattern.compile("Niger"));
     assertThat(page.locator(".years h2")).hasText(new String[] {"2023", "2024"});
