@@ -11,10 +11,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Describes what filters add to every reading of the dataset, so that no resource repeats it. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(
+    value = OpenApiFilter.RunStage.BUILD,
+    documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
 public class SharedDescription implements OASFilter {
-  /** The library's own shape of a problem; ours stands for all. */
-  private static final List<String> NOT_OURS = List.of("HttpProblem", "HttpValidationProblem");
+  /** The library's own shapes of a problem, for which ours stands, and what no operation refers to. */
+  private static final List<String> NOT_OURS =
+      List.of("HttpProblem", "HttpValidationProblem", "Violation", "Page");
 
   private static final String RUNS = "Imports";
 

@@ -53,8 +53,8 @@ final class EventExamples {
           + " \"total\": 31, \"totalIs\": \"EXACT\"}";
   static final String SEARCH =
       """
-      {"type": ["WITHDRAWAL", "ARRIVAL"], "country": "!MLI", "from": "2022", "bbox": [-5, 12, 2, 18], "q": "soldat*",
-       "expand": "mentions", "limit": 20}
+      {"type": ["WITHDRAWAL", "ARRIVAL"], "country": ["!MLI"], "from": "2022", "bbox": [-5, 12, 2, 18], "q": "soldat*",
+       "expand": ["mentions"], "limit": 20}
       """;
   static final String MENTIONS = "{\"items\": [" + MENTION + "]}";
 

@@ -2,7 +2,9 @@ package org.sahelevents.importing;
 
 import com.fasterxml.jackson.annotation.JsonGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * What became of the articles of a run.
@@ -15,7 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
     description = "What became of the articles of a run.",
-    requiredProperties = {"new", "changed", "unchanged", "failed", "mentions", "read"})
+    requiredProperties = {"new", "changed", "unchanged", "failed", "mentions", "read"},
+    properties =
+        @SchemaProperty(
+            name = "read",
+            type = SchemaType.INTEGER,
+            format = "int32",
+            description = "Articles dealt with so far."))
 public record ImportCounts(
     @JsonProperty("new") int added, int changed, int unchanged, int failed, int mentions) {
   static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0);

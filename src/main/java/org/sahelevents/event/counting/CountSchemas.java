@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Completes the description: what a list of names allows is said of its items; an annotation can only say it of the list. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(
+    value = OpenApiFilter.RunStage.BUILD,
+    documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
 public class CountSchemas implements OASFilter {
   /** A country's story needs a country; elsewhere the same parameter is but one criterion. */
   @Override

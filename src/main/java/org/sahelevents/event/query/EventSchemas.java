@@ -25,13 +25,15 @@ import org.sahelevents.lexicon.ActorKind;
  * Completes the description: the codes that lists of codes take, excluded ones too; the body of a search, whose members are
  * the parameters of the list; that events in a list may lack fields; and that quantities may be open.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(
+    value = OpenApiFilter.RunStage.BUILD,
+    documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
 public class EventSchemas implements OASFilter {
   private static final String SEARCH = "EventSearch";
   private static final String LIST = "listEvents";
   private static final String LISTED = "ListedEvent";
 
-  /** Several numbers that are one value; a body may have them as an array. */
+  /** Several numbers that are one value; in a body they are an array. */
   private static final Set<String> NUMBERS = Set.of("bbox", "near");
 
   @Override
@@ -106,23 +108,31 @@ public class EventSchemas implements OASFilter {
     Schema body =
         OASFactory.createSchema()
             .addType(SchemaType.OBJECT)
-            .description("The parameters of the list of events, each with a value or an array.")
+            .description(
+                "The parameters of the list of events. A lone value is taken for a list of one, too.")
             .additionalPropertiesBoolean(false);
     for (Parameter parameter : list.getParameters()) {
-      Schema given = parameter.getSchema();
-      boolean several = given.getType() != null && given.getType().contains(SchemaType.ARRAY);
       Schema member =
-          several
-              ? OASFactory.createSchema().addAnyOf(given).addAnyOf(given.getItems())
-              : OASFactory.createSchema().addAnyOf(given);
-      if (NUMBERS.contains(parameter.getName())) {
-        member.addAnyOf(
-            OASFactory.createSchema()
-                .addType(SchemaType.ARRAY)
-                .items(OASFactory.createSchema().addType(SchemaType.NUMBER)));
-      }
+          NUMBERS.contains(parameter.getName())
+              ? OASFactory.createSchema()
+                  .addType(SchemaType.ARRAY)
+                  .items(OASFactory.createSchema().addType(SchemaType.NUMBER))
+              : copy(parameter.getSchema());
       body.addProperty(parameter.getName(), member.description(parameter.getDescription()));
     }
     return body;
+  }
+
+  /** The member gets words of its own, which the parameter's schema must not get. */
+  private static Schema copy(Schema given) {
+    return OASFactory.createSchema()
+        .ref(given.getRef())
+        .type(given.getType())
+        .items(given.getItems())
+        .enumeration(given.getEnumeration())
+        .defaultValue(given.getDefaultValue())
+        .pattern(given.getPattern())
+        .minimum(given.getMinimum())
+        .maximum(given.getMaximum());
   }
 }
