@@ -85,7 +85,8 @@ final class ActorNaming {
             r.span.start(),
             true,
             null,
-            many ? Boolean.TRUE : null);
+            // "zijn" and "haar" are one's own, "hun" that of many
+            many);
     boolean several = a != null && (Boolean.TRUE.equals(a.plural) || !a.others.isEmpty());
     return many && !several ? null : a;
   }

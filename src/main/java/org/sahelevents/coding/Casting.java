@@ -1,6 +1,8 @@
 package org.sahelevents.coding;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.sahelevents.lexicon.Actor;
 import org.sahelevents.lexicon.LanguageLexicon;
@@ -14,6 +16,9 @@ final class Casting {
   private final Directions directions;
   private final Agents agents;
   private final EventCountries countries;
+
+  /** Movements told so far. */
+  private final List<Draft> movers = new ArrayList<>();
 
   Casting(LanguageLexicon lexicon, Story story) {
     this.lexicon = lexicon;
@@ -50,6 +55,9 @@ final class Casting {
       d.point(Field.TARGETS, c.span());
     }
     place(d);
+    if (Directions.isMovement(d)) {
+      movers.add(d);
+    }
     return true;
   }
 
@@ -60,12 +68,24 @@ final class Casting {
     return new Referent.Named(sender, agent.span());
   }
 
-  private static Set<String> excluded(Draft d) {
+  private Set<String> excluded(Draft d) {
     Set<String> codes = new LinkedHashSet<>();
     if (Directions.isMovement(d) || d.type == EventType.SANCTION) {
       d.agents.forEach(a -> codes.add(a.code()));
     }
+    if (Directions.isMovement(d)) {
+      // "Kigali stuurde commando's en Moskou vulde zijn ploeg aan": nor where the others come from
+      movers.stream().filter(m -> m.view == d.view).forEach(m -> senders(m, codes));
+    }
     return codes;
+  }
+
+  private static void senders(Draft mover, Set<String> into) {
+    for (Referent.Named a : mover.agents) {
+      if (mover.countries.stream().noneMatch(c -> c.country().equals(a.code()))) {
+        into.add(a.code());
+      }
+    }
   }
 
   private void targets(Draft d) {

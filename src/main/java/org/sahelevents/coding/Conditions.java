@@ -69,7 +69,7 @@ final class Conditions {
   private boolean withoutWhich(Draft d) {
     boolean would =
         d.clause.verbs().stream()
-            .anyMatch(v -> v.lemma().equals("zullen") && v.form() == Verb.Form.PAST);
+            .anyMatch(v -> cues.is(v.lemma(), Cue.WILL) && v.form() == Verb.Form.PAST);
     if (!would) {
       return false;
     }
@@ -99,19 +99,20 @@ final class Conditions {
   }
 
   /** "had veroverd", "zou hebben veroverd": what did not come about when its condition is told in the past. */
-  private static boolean isUnreal(Clause c) {
+  private boolean isUnreal(Clause c) {
     return Tense.isPluperfect(c)
         || c.verbs().stream()
-            .anyMatch(v -> v.lemma().equals("zullen") && v.form() == Verb.Form.PAST);
+            .anyMatch(v -> cues.is(v.lemma(), Cue.WILL) && v.form() == Verb.Form.PAST);
   }
 
   /** Whether the words leave open that it happened: what is told in the past has happened under any condition. */
-  private static boolean isOpen(Draft d) {
+  private boolean isOpen(Draft d) {
     Clause c = d.clause;
     return c.finite() == null
         || c.finite().form() == Verb.Form.PRESENT
             && d.verb != null
             && d.verb.form() != Verb.Form.PARTICIPLE
-        || c.verbs().stream().anyMatch(v -> v.lemma().equals("zullen") && !Tense.hasParticiple(c));
+        || c.verbs().stream()
+            .anyMatch(v -> cues.is(v.lemma(), Cue.WILL) && !Tense.hasParticiple(c));
   }
 }

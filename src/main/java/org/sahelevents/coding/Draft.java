@@ -39,6 +39,9 @@ final class Draft {
   /** What the verb states by other lines of the lexicon, best first, should this reading not stand. */
   final List<Draft> otherwise = new ArrayList<>();
 
+  /** Whether a noun only refers back to an event told elsewhere. */
+  boolean back;
+
   /** Whether the words state it as an event, be it impossible where and by whom they say. */
   boolean said;
 

@@ -23,7 +23,7 @@ public final class EventCoder {
   private static final List<String> LANGUAGES = List.of("nl");
 
   /** Raised by hand when the rules in Java change what is coded. */
-  private static final int RULES = 2;
+  private static final int RULES = 3;
 
   private static final String VERSION = RULES + "-" + LexiconVersion.of(LexiconFolder.shipped());
   private static final EventCoder STANDARD = new EventCoder();
@@ -77,7 +77,14 @@ public final class EventCoder {
       names.add(lexicon.names().find(text, s.span(), day));
     }
     Story story = new Story(lexicon, day, names);
-    SentenceCoder coder = new SentenceCoder(lexicon, normaliser, story, text, trace);
+    SentenceCoder coder =
+        new SentenceCoder(
+            lexicon,
+            normaliser,
+            story,
+            Theme.of(document.sentences(), lexicon.cues()),
+            text,
+            trace);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence s : document.sentences()) {
       List<TimeExpression> times = normaliser.find(text, s.span());

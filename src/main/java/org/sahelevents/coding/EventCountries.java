@@ -66,6 +66,21 @@ final class EventCountries {
     }
   }
 
+  /** "schortte zijn deelname aan Minusma op, nadat zeven van zijn soldaten waren gedood": they fell where the mission is. */
+  private void ofItsMission(Draft d, Referent g, Set<String> excluded) {
+    if (d.type != EventType.ATTACK || !g.classes.contains("MISSION") || !g.locations.isEmpty()) {
+      return;
+    }
+    for (Referent.Named n : g.actors) {
+      String home = story.homeOf(n.code());
+      if (home != null && !excluded.contains(home)) {
+        add(d, new Referent.Located(home, null, n.span()));
+        d.guesses.add(Guess.COUNTRY_OF_ACTOR);
+        return;
+      }
+    }
+  }
+
   /** "Zuid-Afrikaanse soldaten sneuvelden bij gevechten met M23": named by their origin only, they fell where the group is. */
   private void ofTheEnemy(Draft d) {
     boolean visitors = false;
@@ -182,7 +197,34 @@ final class EventCountries {
     }
   }
 
+  /** "landden in Abidjan": who comes to a named place of their own country comes home. */
+  private boolean isHomecoming(Draft d) {
+    if (d.type != EventType.ARRIVAL) {
+      return false;
+    }
+    boolean home = false;
+    for (String role : d.countryRoles) {
+      Referent r = d.roles.get(role);
+      if (r == null
+          || role.equals("subject")
+          || role.equals("object") && r.classes.contains("FORCES")) {
+        continue;
+      }
+      for (Referent.Located l : r.locations) {
+        boolean own = d.agents.stream().anyMatch(a -> a.code().equals(l.country()));
+        if (!own && story.isTheatre(l.country())) {
+          return false;
+        }
+        home |= own && namesPlace(r);
+      }
+    }
+    return home;
+  }
+
   private void search(Draft d, Set<String> excluded) {
+    if (isHomecoming(d)) {
+      return;
+    }
     for (String role : d.countryRoles) {
       if (role.equals("focus")) {
         Set<String> notThere = withOtherEnd(d, excluded);
@@ -195,7 +237,9 @@ final class EventCountries {
         if (d.countries.isEmpty()) {
           from(d, d.roles.get("subject"), excluded, false);
         }
-      } else {
+      } else if (Directions.isMovement(d)
+          || d.roles.get(role) == null
+          || !isBeside(d, d.roles.get(role))) {
         boolean location =
             directions.isWhere(d, role) || Directions.isMovement(d) && role.equals("object");
         Referent r = d.roles.get(role.equals("compound") ? "self" : role);
@@ -328,6 +372,7 @@ final class EventCountries {
       if (p != null
           && directions.isWhere(d, p)
           && !directions.elsewhere(d, g)
+          && !isBeside(d, g)
           && !isActorRole(d, g)) {
         from(d, g, excluded, false);
         if (!d.countries.isEmpty()) {
@@ -419,7 +464,10 @@ final class EventCountries {
       if (isBeside(d, groups.get(i))) {
         continue;
       }
-      from(d, groups.get(i), excluded, false);
+      ofItsMission(d, groups.get(i), excluded);
+      if (d.countries.isEmpty()) {
+        from(d, groups.get(i), excluded, false);
+      }
       if (!d.countries.isEmpty()) {
         return;
       }

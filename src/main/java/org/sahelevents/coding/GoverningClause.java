@@ -201,14 +201,14 @@ final class GoverningClause {
 
   private String byVerbs(Draft d, Clause parent) {
     for (Verb v : parent.verbs()) {
-      if (v.auxiliary() && v.lemma().equals("kunnen")) {
+      if (v.auxiliary() && cues.is(v.lemma(), Cue.CAN)) {
         return "only possible";
       }
       String veto = governor.judge(d, v.lemma(), v.token());
       if (veto != null) {
         return veto;
       }
-      if (v.auxiliary() && v.lemma().equals("willen") && parent.verbs().size() == 1) {
+      if (v.auxiliary() && cues.is(v.lemma(), Cue.WISH) && parent.verbs().size() == 1) {
         return "wished";
       }
     }

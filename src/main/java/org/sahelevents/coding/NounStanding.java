@@ -89,7 +89,11 @@ final class NounStanding {
     if (!self.definite && self.chunk.bare() && hasVerb(d, Cue.SEEM)) {
       return "only seems so";
     }
+    if (d.type == EventType.ATTACK && isLaidDown(d)) {
+      return "what a treaty or law lays down";
+    }
     if (isBackReference(d, self)) {
+      d.back = true;
       return "refers back to an event without telling it";
     }
     if ("over".equals(self.chunk.preposition()) && !self.definite) {
@@ -102,6 +106,19 @@ final class NounStanding {
       return "only called so";
     }
     return byNounBefore(d, self);
+  }
+
+  /** "een pact dat een aanval op de een tot een aanval op allen verklaart": what is laid down has not happened. */
+  private boolean isLaidDown(Draft d) {
+    for (Clause c = d.clause; c != null; c = c.parent()) {
+      int before = c.openerToken() - 1;
+      if (before >= 0
+          && !Tense.isPast(c)
+          && cues.is(Governor.nounLemma(d.view.token(before)), Cue.RULE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "een aanval op de begroting": nothing that could be hit. */
@@ -207,16 +224,21 @@ final class NounStanding {
 
   private String byAuxiliary(Draft d, Verb v) {
     boolean perfect = Tense.hasParticiple(d.clause);
-    boolean would = v.lemma().equals("zullen") && v.form() == Verb.Form.PAST;
-    if (v.lemma().equals("kunnen")
-        || v.lemma().equals("willen")
+    boolean would = cues.is(v.lemma(), Cue.WILL) && v.form() == Verb.Form.PAST;
+    if (cues.is(v.lemma(), Cue.CAN)
+        || cues.is(v.lemma(), Cue.WISH)
         || would && d.clause.verbs().size() > 1 && !perfect && !governing.isAnnounced(d)) {
       return "only possible or wished: " + v.lemma();
     }
     if (would && perfect) {
       d.certainty = Certainty.REPORTED;
       d.point(Field.CERTAINTY, d.view.token(v.token()).span());
-    } else if (v.lemma().equals("zullen") || v.lemma().equals("moeten")) {
+    } else if (cues.is(v.lemma(), Cue.MUST)
+        && v.form() == Verb.Form.PRESENT
+        && hasVerb(d, Cue.PLAN)
+        && search.find(d.view, d.clause, Cue.PENDING) >= 0) {
+      return "yet to be decided";
+    } else if (cues.is(v.lemma(), Cue.WILL) || cues.is(v.lemma(), Cue.MUST)) {
       d.status = Status.PLANNED;
     }
     return null;
@@ -233,10 +255,18 @@ final class NounStanding {
                         && t.span().start() - d.trigger().end() < 12
                         && t.kind() != TimeExpression.Kind.EVENT_ANCHORED);
     return self.definite
-        && d.bare
+        && (d.bare || isOfDay(d, self))
         && !dated
         && preposition != null
         && cues.is(preposition, Cue.BACK);
+  }
+
+  /** "op de dag van de machtsgreep". */
+  private boolean isOfDay(Draft d, Referent self) {
+    int before = self.chunk.from() - 2;
+    return "van".equals(self.chunk.preposition())
+        && before >= 0
+        && cues.is(Governor.nounLemma(d.view.token(before)), Cue.DAY_OF);
   }
 
   /** "angst voor een staatsgreep", "de eis van vertrek", "poging tot". */

@@ -142,7 +142,11 @@ final class Pronouns {
     Pronoun pronoun = lexicon.pronouns().get(r.head);
     boolean one =
         pronoun.number() == Pronoun.Number.ONE && pronoun.refers() == Pronoun.Refers.PERSON;
-    return isBroad(slot) && (!one || !living(pronoun, slot).isEmpty());
+    // "het valt te begrijpen": what stands for things is taken for forces only when it was they who
+    // were spoken of
+    return pronoun.refers() == Pronoun.Refers.PERSON
+        && isBroad(slot)
+        && (!one || !living(pronoun, slot).isEmpty());
   }
 
   /** A slot so wide that a pronoun nobody can resolve may well fill it. */

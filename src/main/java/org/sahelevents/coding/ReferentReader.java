@@ -92,10 +92,33 @@ final class ReferentReader {
     if (r.classes.isEmpty() && chunk.kind() == Kind.NAME) {
       r.classes.addAll(lexicon.nameClasses().of("UNKNOWN_NAME"));
     }
+    if (r.classes.contains("BLOC")) {
+      withoutRegion(r, names);
+    }
     if (!r.classes.isEmpty() && r.actors.stream().anyMatch(a -> isForeign(a.code()))) {
       r.classes.add(FOREIGN);
     }
     return r;
+  }
+
+  /** "de Centraal-Afrikaanse gemeenschap Ceeac": the adjective before a bloc's name tells of its region, not of a state. */
+  private void withoutRegion(Referent r, List<NameMatch> names) {
+    boolean named =
+        names.stream()
+            .anyMatch(
+                m ->
+                    m.kind() == NameMatch.Kind.ACTOR
+                        && r.span.contains(m.span())
+                        && Character.isUpperCase(text.charAt(m.span().start())));
+    if (!named) {
+      return;
+    }
+    for (NameMatch m : names) {
+      if (m.kind() == NameMatch.Kind.COUNTRY_ADJECTIVE) {
+        r.actors.removeIf(a -> a.span().equals(m.span()));
+        r.locations.removeIf(l -> l.span().equals(m.span()));
+      }
+    }
   }
 
   /** From outside Africa, or of several states: whose bases and presence are never the host's own. */

@@ -61,7 +61,8 @@ final class RolePool {
               && view.token(verb.particle()).lower().equals(r.chunk.preposition());
       if ((r.chunk.bare() || behindObject)
           && !pronouns.isReflexive(r)
-          && r.chunk.from() != clause.openerToken()) {
+          && r.chunk.from() != clause.openerToken()
+          && !isApposed(view, clause, r)) {
         pool.add(r);
       }
     }
@@ -112,8 +113,28 @@ final class RolePool {
         && (clause.tokens().get(0) == finite.token() || clause.tokens().get(1) == finite.token());
   }
 
-  private static boolean isRelativePronoun(String opener) {
-    return opener != null && !opener.startsWith("waar") && !opener.equals("hoe");
+  /** "hebben het bedrijf de mijn afgepakt, een van de rijkste": what follows the closing verb behind a comma only explains. */
+  private static boolean isApposed(SentenceView view, Clause clause, Referent r) {
+    int from = r.chunk.from();
+    Verb finite = clause.finite();
+    if (finite == null || from == 0 || !view.token(from - 1).form().equals(",")) {
+      return false;
+    }
+    return clause.verbs().stream()
+            .anyMatch(
+                v ->
+                    v != finite
+                        && v.form() != Verb.Form.NONE
+                        && v.token() > finite.token()
+                        && v.token() == from - 2)
+        && clause.verbs().stream().noneMatch(v -> v.token() > from);
+  }
+
+  private boolean isRelativePronoun(String opener) {
+    return opener != null
+        && !opener.startsWith("waar")
+        && !opener.equals("hoe")
+        && !cues.is(opener, Cue.FREE);
   }
 
   /** A clause joined by "en" whose finite verb comes first, or that has no bare noun phrase before it, lacks a subject. */

@@ -29,10 +29,17 @@ final class SentenceCoder {
   private final Timing timing;
   private final Dateline dateline;
   private final Counting counting;
+  private final Theme theme;
   private final Trace trace;
 
   SentenceCoder(
-      LanguageLexicon lexicon, TimeNormaliser normaliser, Story story, String text, Trace trace) {
+      LanguageLexicon lexicon,
+      TimeNormaliser normaliser,
+      Story story,
+      Theme theme,
+      String text,
+      Trace trace) {
+    this.theme = theme;
     this.lexicon = lexicon;
     this.story = story;
     this.trace = trace;
@@ -90,16 +97,21 @@ final class SentenceCoder {
   }
 
   private boolean stands(Draft d) {
-    String veto = standing.judge(d);
+    String veto = theme.isFigure(d) ? "a figure of speech in a report on sport" : standing.judge(d);
     d.said = veto == null;
     if (d.said && !casting.cast(d)) {
       veto = "no country";
     } else if (veto == null && atHome(d)) {
       veto = "forces of the country itself";
+    } else if (veto == null && d.type == EventType.EXPULSION && areRebelsAtHome(d)) {
+      veto = "an armed group of the country itself";
     } else if (veto == null && Directions.isMovement(d) && areCivilians(d)) {
       veto = "no forces but civilians";
     } else if (veto == null && d.type == EventType.MISSION_START && areCivilians(d)) {
       veto = "a mission of civilians";
+    }
+    if (d.back) {
+      story.referBack(d);
     }
     if (veto != null) {
       trace.veto(d, veto);
@@ -277,6 +289,16 @@ final class SentenceCoder {
         && !d.agents.isEmpty()
         && d.countries.stream()
             .allMatch(c -> d.agents.stream().allMatch(a -> isOf(a.code(), c.country())));
+  }
+
+  private boolean areRebelsAtHome(Draft d) {
+    return !d.targets.isEmpty()
+        && d.targets.stream()
+            .allMatch(
+                t ->
+                    d.countries.stream()
+                        .allMatch(
+                            c -> !t.code().equals(c.country()) && isOf(t.code(), c.country())));
   }
 
   /** The country itself, or an armed group of its own. */

@@ -1,5 +1,6 @@
 package org.sahelevents.coding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -64,6 +65,7 @@ final class Story {
   /** The sentences that speak of a theme. */
   private final Map<Cues.Cue, Set<Integer>> themes = new EnumMap<>(Cues.Cue.class);
 
+  private final List<Draft> back = new ArrayList<>();
   private Draft last;
   private Interval reference;
   private int referenceParagraph = -1;
@@ -171,8 +173,11 @@ final class Story {
     }
   }
 
-  /** "bij de grens met Mali", "buurland Niger": named to say where another country lies. */
+  /** "bij de grens met Mali", "de weg naar Mali": named to say where another country lies, or where something leads. */
   boolean isBeside(SentenceView view, Span name) {
+    boolean country =
+        view.names.stream()
+            .anyMatch(m -> m.span().equals(name) && m.kind() == NameMatch.Kind.COUNTRY);
     int before = -1;
     for (Token t : view.tokens()) {
       if (t.span().start() >= name.start()) {
@@ -182,9 +187,7 @@ final class Story {
     }
     for (int i = Math.max(0, before - 1); i >= 0 && i <= before; i++) {
       Token t = view.token(i);
-      if (lexicon.cues().is(t.lower(), Cues.Cue.NEIGHBOUR)
-          || t.readings().stream()
-              .anyMatch(r -> lexicon.cues().is(r.lemma(), Cues.Cue.NEIGHBOUR))) {
+      if (is(t, Cues.Cue.NEIGHBOUR) || country && i < before && is(t, Cues.Cue.WAY)) {
         return true;
       }
     }
@@ -195,6 +198,11 @@ final class Story {
   boolean isRoad(Token t) {
     return lexicon.cues().is(t.lower(), Cues.Cue.ROAD)
         || t.readings().stream().anyMatch(r -> lexicon.cues().is(r.lemma(), Cues.Cue.ROAD));
+  }
+
+  private boolean is(Token t, Cues.Cue cue) {
+    return lexicon.cues().is(t.lower(), cue)
+        || t.readings().stream().anyMatch(r -> lexicon.cues().is(r.lemma(), cue));
   }
 
   /** Whether the name is that of another country's capital: a venue of talks rather than what they are about. */
@@ -287,10 +295,7 @@ final class Story {
       if (s.referent.span.start() >= before
           || s.referent.pronoun
           || own != null && s.clause == own
-          || plural != null
-              && s.referent.others.isEmpty()
-              && s.referent.plural != null
-              && !plural.equals(s.referent.plural)
+          || plural != null && !agrees(s.referent, plural)
           || named && s.referent.allActors().isEmpty()) {
         continue;
       }
@@ -311,6 +316,10 @@ final class Story {
       }
     }
     return best;
+  }
+
+  private static boolean agrees(Referent r, boolean plural) {
+    return r.others.isEmpty() ? r.plural == null || r.plural == plural : plural;
   }
 
   /** The foreign forces that the text has spoken of most so far, at least twice; or null. */
@@ -400,6 +409,26 @@ final class Story {
                 s.referent.classes.contains("FORCES")
                     && s.referent.allActors().stream()
                         .anyMatch(a -> actors.stream().anyMatch(b -> a.code().equals(b.code()))));
+  }
+
+  void referBack(Draft d) {
+    back.add(d);
+  }
+
+  /** Nouns of a sentence that only refer back to an event. */
+  List<Draft> backReferences(SentenceView view) {
+    return back.stream().filter(d -> d.view == view).toList();
+  }
+
+  /** When the event was that a noun refers back to: as the text told it, else the last seizure of power known; or null. */
+  Interval meant(Draft reference, String country) {
+    Interval here = told.get(reference.type + country);
+    boolean dated = here != null && here.precision() != Precision.UNKNOWN;
+    if (dated || reference.type != EventType.COUP || published.latest() == null) {
+      return here;
+    }
+    LocalDate day = lexicon.world().people().lastSeizure(country, published.latest());
+    return day == null ? here : new Interval(day, day, Precision.DAY);
   }
 
   void tell(Draft d) {

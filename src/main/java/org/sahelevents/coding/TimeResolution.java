@@ -2,6 +2,9 @@ package org.sahelevents.coding;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sahelevents.lexicon.Cues;
+import org.sahelevents.lexicon.Cues.Cue;
+import org.sahelevents.text.Span;
 import org.sahelevents.text.Token;
 import org.sahelevents.time.Amount;
 import org.sahelevents.time.Anchor;
@@ -17,10 +20,15 @@ import org.sahelevents.time.Unit;
 
 /** Turns words of time into days, with what the sentence and the text before have told. */
 final class TimeResolution {
+  /** How many characters behind words such as "na" the event stands that they are about. */
+  private static final int REACH = 25;
+
   private final TimeNormaliser normaliser;
   private final Story story;
+  private final Cues cues;
 
-  TimeResolution(TimeNormaliser normaliser, Story story) {
+  TimeResolution(TimeNormaliser normaliser, Story story, Cues cues) {
+    this.cues = cues;
     this.normaliser = normaliser;
     this.story = story;
   }
@@ -43,6 +51,7 @@ final class TimeResolution {
         }
         reference = anchor(d, t, told);
         reference = reference != null ? reference : pointBehind(d.view, t);
+        reference = reference != null ? reference : meantBehind(d, t);
         if (reference == null || reference.precision() == Precision.UNKNOWN) {
           return null;
         }
@@ -122,6 +131,48 @@ final class TimeResolution {
   private Interval pointBehind(SentenceView view, TimeExpression measure) {
     TimeExpression base = baseOf(view, measure);
     return base == null ? null : point(view, base);
+  }
+
+  /** "een dag na de coup", told elsewhere: when that was, or null. */
+  private Interval meantBehind(Draft d, TimeExpression measure) {
+    for (Draft r : story.backReferences(d.view)) {
+      int gap = r.trigger().start() - measure.span().end();
+      if (gap >= 0 && gap < REACH) {
+        return story.meant(r, d.countries.get(0).country());
+      }
+    }
+    return null;
+  }
+
+  /** "op de dag van de machtsgreep": when that was, and the words that say so; or null. */
+  Dated dayOf(Draft d, List<Draft> told) {
+    for (Referent day : d.view.groups(d.clause)) {
+      if (day.chunk.preposition() == null || !cues.is(day.head, Cue.DAY_OF)) {
+        continue;
+      }
+      for (Draft r : story.backReferences(d.view)) {
+        if (isOf(r, day)) {
+          Interval meant = story.meant(r, d.countries.get(0).country());
+          return meant == null ? null : new Dated(meant, day.span.union(r.trigger()));
+        }
+      }
+      for (Draft o : told) {
+        if (o.nominal && o != d && o.interval != null && isOf(o, day)) {
+          return new Dated(o.interval, day.span.union(o.trigger()));
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * @param words what says so
+   */
+  record Dated(Interval interval, Span words) {}
+
+  private static boolean isOf(Draft event, Referent day) {
+    Referent self = event.roles.get("self");
+    return "van".equals(self.chunk.preposition()) && self.chunk.from() == day.chunk.to() + 2;
   }
 
   private static boolean noVerbBetween(SentenceView view, TimeExpression a, TimeExpression b) {

@@ -25,7 +25,7 @@ final class Timing {
   Timing(TimeNormaliser normaliser, Story story, Cues cues) {
     this.story = story;
     this.cues = cues;
-    this.resolution = new TimeResolution(normaliser, story);
+    this.resolution = new TimeResolution(normaliser, story, cues);
     this.clauseTime = new ClauseTime(cues);
   }
 
@@ -54,7 +54,11 @@ final class Timing {
         return;
       }
     }
-    d.interval = without(d, anchored);
+    TimeResolution.Dated day = d.nominal ? null : resolution.dayOf(d, told);
+    if (day != null) {
+      d.point(Field.INTERVAL, day.words());
+    }
+    d.interval = day == null ? without(d, anchored) : day.interval();
     finish(d);
   }
 

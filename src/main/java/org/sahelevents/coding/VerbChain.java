@@ -1,6 +1,8 @@
 package org.sahelevents.coding;
 
 import java.util.Set;
+import org.sahelevents.lexicon.Cues;
+import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Chunk;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
@@ -11,8 +13,10 @@ import org.sahelevents.time.TimeExpression;
 final class VerbChain {
   private final Governor governor;
   private final GoverningClause governing;
+  private final Cues cues;
 
-  VerbChain(Governor governor, GoverningClause governing) {
+  VerbChain(Cues cues, Governor governor, GoverningClause governing) {
+    this.cues = cues;
     this.governor = governor;
     this.governing = governing;
   }
@@ -29,19 +33,30 @@ final class VerbChain {
       if (v.token() == d.verb.token()) {
         continue;
       }
-      veto =
-          switch (v.lemma()) {
-            case "zullen" -> will(d, v, perfect);
-            case "moeten" -> must(d, v, perfect);
-            case "gaan" -> going(d, v);
-            case "kunnen", "mogen", "willen", "hoeven" -> mayOrWill(d, v);
-            default -> governed(d, v);
-          };
+      veto = above(d, v, perfect);
       if (veto != null) {
         return veto;
       }
     }
     return null;
+  }
+
+  private String above(Draft d, Verb v, boolean perfect) {
+    if (cues.is(v.lemma(), Cue.WILL)) {
+      return will(d, v, perfect);
+    }
+    if (cues.is(v.lemma(), Cue.MUST)) {
+      return must(d, v, perfect);
+    }
+    if (cues.is(v.lemma(), Cue.GOING)) {
+      return going(d, v);
+    }
+    boolean open =
+        cues.is(v.lemma(), Cue.CAN)
+            || cues.is(v.lemma(), Cue.MAY)
+            || cues.is(v.lemma(), Cue.NEED)
+            || cues.is(v.lemma(), Cue.WISH);
+    return open ? mayOrWill(d, v) : governed(d, v);
   }
 
   private static boolean isPerfect(Draft d) {
@@ -54,7 +69,7 @@ final class VerbChain {
   /** "zou vertrekken" did not unless it was planned; "zou zijn vertrokken" is hearsay. */
   private String will(Draft d, Verb v, boolean perfect) {
     boolean past = v.form() == Verb.Form.PAST;
-    if (past && perfect && hasBare(d, "moeten", "kunnen", "mogen")) {
+    if (past && perfect && hasBare(d, Set.of(Cue.MUST, Cue.CAN, Cue.MAY))) {
       return "should or could have, did not";
     }
     if (past && perfect) {
@@ -68,9 +83,12 @@ final class VerbChain {
     return null;
   }
 
-  private static boolean hasBare(Draft d, String... lemmas) {
+  private boolean hasBare(Draft d, Set<Cue> wanted) {
     return d.clause.verbs().stream()
-        .anyMatch(v -> v.form() == Verb.Form.INFINITIVE && Set.of(lemmas).contains(v.lemma()));
+        .anyMatch(
+            v ->
+                v.form() == Verb.Form.INFINITIVE
+                    && cues.of(v.lemma()).stream().anyMatch(wanted::contains));
   }
 
   /** "moest vertrekken", "heeft moeten vertrekken" tell that it did. */
@@ -92,16 +110,16 @@ final class VerbChain {
   }
 
   /** Forces that want to leave are on their way; else nothing follows from what may be or is wished. */
-  private static String mayOrWill(Draft d, Verb v) {
-    boolean wish = v.lemma().equals("willen") && v.form() == Verb.Form.PRESENT;
-    if (v.lemma().equals("mogen") && d.flags.contains("negated")) {
+  private String mayOrWill(Draft d, Verb v) {
+    boolean wish = cues.is(v.lemma(), Cue.WISH) && v.form() == Verb.Form.PRESENT;
+    if (cues.is(v.lemma(), Cue.MAY) && d.flags.contains("negated")) {
       return null;
     }
     if (wish && d.type == EventType.WITHDRAWAL) {
       d.status = Status.PLANNED;
       return null;
     }
-    if (v.form() == Verb.Form.PAST && !v.lemma().equals("willen") && isDated(d)) {
+    if (v.form() == Verb.Form.PAST && !cues.is(v.lemma(), Cue.WISH) && isDated(d)) {
       d.status = Status.COMPLETED;
       return null;
     }
@@ -126,7 +144,20 @@ final class VerbChain {
         d.verb.afterTe()
             || d.verb.form() == Verb.Form.INFINITIVE
             || Tense.isPerfectInfinitive(d.clause, d.verb);
+    if (governs && cues.is(v.lemma(), Cue.SEEM)) {
+      return seems(d, v);
+    }
     return governs && !v.auxiliary() ? governor.judge(d, v.lemma(), v.token()) : null;
+  }
+
+  /** "lijkt te vertrekken" is an opinion, "lijkt te zijn vertrokken" a report. */
+  private static String seems(Draft d, Verb v) {
+    if (!Tense.isPerfectInfinitive(d.clause, d.verb)) {
+      return "only seems so: " + v.lemma();
+    }
+    d.certainty = Certainty.REPORTED;
+    d.point(Field.CERTAINTY, d.view.token(v.token()).span());
+    return null;
   }
 
   /** "is bereid … te sturen", "deed een poging … af te zetten": what stands between the finite verb and its infinitive. */

@@ -19,7 +19,7 @@ final class VerbStanding {
     this.wording = wording;
     this.negation = negation;
     this.governing = new GoverningClause(cues, governor, negation);
-    this.chain = new VerbChain(governor, governing);
+    this.chain = new VerbChain(cues, governor, governing);
   }
 
   /** Why the event does not stand; null when it does. */

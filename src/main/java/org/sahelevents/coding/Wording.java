@@ -69,7 +69,7 @@ final class Wording {
   String stillToCome(Draft d) {
     Verb must =
         d.clause.verbs().stream()
-            .filter(v -> v.lemma().equals("moeten") && v.form() == Verb.Form.PRESENT)
+            .filter(v -> cues.is(v.lemma(), Cue.MUST) && v.form() == Verb.Form.PRESENT)
             .findFirst()
             .orElse(null);
     if (must == null) {

@@ -63,7 +63,19 @@ public final class Cues {
     TAKEOVER,
     ROUGHLY,
     PENDING,
-    LEISURE
+    LEISURE,
+    RULE,
+    WAY,
+    SPORT,
+    DAY_OF,
+    FREE,
+    WILL,
+    MUST,
+    GOING,
+    CAN,
+    MAY,
+    NEED,
+    WISH
   }
 
   /**

@@ -62,6 +62,44 @@ public final class People {
     return Collections.unmodifiableCollection(byId.values());
   }
 
+  /** Within so many days a seizure of power has a ruler of its own. */
+  private static final int VACANT_DAYS = 14;
+
+  /**
+   * The last day, up to the one given, on which soldiers put an end to a ruler's office in a country, as far as the file
+   * knows: a term as head of state that ended when one from the forces began his or hers; or null.
+   */
+  public LocalDate lastSeizure(String country, LocalDate until) {
+    LocalDate last = null;
+    for (Person fallen : byId.values()) {
+      for (DatedTerm term : fallen.offices()) {
+        LocalDate end = term.until();
+        boolean ruled =
+            country.equals(fallen.country())
+                && term.name().equals(Role.HEAD_OF_STATE.name())
+                && end != null
+                && !end.isAfter(until);
+        if (ruled && (last == null || end.isAfter(last)) && seized(country, fallen, end)) {
+          last = end;
+        }
+      }
+    }
+    return last;
+  }
+
+  private boolean seized(String country, Person fallen, LocalDate day) {
+    return byId.values().stream()
+        .filter(p -> p != fallen && country.equals(p.country()))
+        .filter(p -> p.offices().stream().anyMatch(o -> o.name().equals(Role.MILITARY.name())))
+        .flatMap(p -> p.offices().stream())
+        .anyMatch(
+            o ->
+                o.name().equals(Role.HEAD_OF_STATE.name())
+                    && o.from() != null
+                    && !o.from().isBefore(day)
+                    && !o.from().isAfter(day.plusDays(VACANT_DAYS)));
+  }
+
   /** Who held an office in a country on any of these days; a null end is open. */
   public List<Person> inOffice(Role role, String country, LocalDate earliest, LocalDate latest) {
     return byId.values().stream()
