@@ -239,7 +239,7 @@ final class EventCountries {
         }
       } else if (Directions.isMovement(d)
           || d.roles.get(role) == null
-          || !isBeside(d, d.roles.get(role))) {
+          || !isLedTo(d, d.roles.get(role))) {
         boolean location =
             directions.isWhere(d, role) || Directions.isMovement(d) && role.equals("object");
         Referent r = d.roles.get(role.equals("compound") ? "self" : role);
@@ -423,6 +423,11 @@ final class EventCountries {
         && g.locations.stream().allMatch(l -> l.place() == null)
         && IntStream.range(Math.max(0, g.chunk.from() - ROAD_REACH), g.chunk.from() - 1)
             .anyMatch(i -> story.isRoad(d.view.token(i)));
+  }
+
+  private boolean isLedTo(Draft d, Referent g) {
+    return !g.locations.isEmpty()
+        && g.locations.stream().allMatch(l -> story.isLedTo(d.view, l.span()));
   }
 
   private static boolean isActorRole(Draft d, Referent g) {

@@ -175,9 +175,25 @@ final class Story {
 
   /** "bij de grens met Mali", "de weg naar Mali": named to say where another country lies, or where something leads. */
   boolean isBeside(SentenceView view, Span name) {
-    boolean country =
-        view.names.stream()
+    int before = lastBefore(view, name);
+    for (int i = Math.max(0, before - 1); i <= before; i++) {
+      if (is(view.token(i), Cues.Cue.NEIGHBOUR)) {
+        return true;
+      }
+    }
+    return isLedTo(view, name);
+  }
+
+  /** "de weg naar Mali": a country that something leads to. */
+  boolean isLedTo(SentenceView view, Span name) {
+    int before = lastBefore(view, name);
+    return before > 0
+        && is(view.token(before - 1), Cues.Cue.WAY)
+        && view.names.stream()
             .anyMatch(m -> m.span().equals(name) && m.kind() == NameMatch.Kind.COUNTRY);
+  }
+
+  private static int lastBefore(SentenceView view, Span name) {
     int before = -1;
     for (Token t : view.tokens()) {
       if (t.span().start() >= name.start()) {
@@ -185,13 +201,7 @@ final class Story {
       }
       before = t.index();
     }
-    for (int i = Math.max(0, before - 1); i >= 0 && i <= before; i++) {
-      Token t = view.token(i);
-      if (is(t, Cues.Cue.NEIGHBOUR) || country && i < before && is(t, Cues.Cue.WAY)) {
-        return true;
-      }
-    }
-    return false;
+    return before;
   }
 
   /** Whether a word names a way that leads somewhere else. */
