@@ -13,6 +13,7 @@ const ROOM = 16;
 const BIGGEST = 34;
 const SMALLEST = 16;
 
+const drawn = import('./data/outlines.json');
 let made = null;
 
 /** Draws where the events are: countries shaded by how many, places as circles. A click filters. */
@@ -30,7 +31,7 @@ export async function draw(box, state, answer) {
 async function build(box) {
   const ground = h('div.ground', { role: 'region', 'aria-label': t('map.label') });
   fill(box, h('h2', { id: 'map-title' }, t('map.title')), ground, h('p.note', null, t('map.note')));
-  const outlines = (await import('./data/outlines.json')).default;
+  const { default: outlines } = await drawn;
   const touch = matchMedia('(pointer: coarse)').matches;
   const map = L.map(ground, {
     attributionControl: false, scrollWheelZoom: false, dragging: !touch, zoomSnap: 0.25, minZoom: 3, maxZoom: 8,
