@@ -25,6 +25,9 @@ public final class ApiDescription {
   /** Too many heavy requests at a time. */
   public static final String BUSY = "Busy";
 
+  /** A part of a standard that is not done here. */
+  public static final String NOT_IMPLEMENTED = "NotImplemented";
+
   private ApiDescription() {}
 
   /** The shape of every error. */

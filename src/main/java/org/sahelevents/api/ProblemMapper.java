@@ -26,7 +26,10 @@ public class ProblemMapper implements ExceptionMapper<SahelException> {
   public Response toResponse(SahelException problem) {
     Status status = ProblemStatus.of(problem.kind());
     boolean busy = problem.kind() == ProblemKind.BUSY;
-    boolean ours = status.getFamily() == Response.Status.Family.SERVER_ERROR && !busy;
+    boolean ours =
+        status.getFamily() == Response.Status.Family.SERVER_ERROR
+            && !busy
+            && problem.kind() != ProblemKind.NOT_IMPLEMENTED;
     if (ours) {
       LOG.error(problem.getMessage(), problem);
     }

@@ -17,6 +17,7 @@ public final class ProblemStatus {
     TABLE.put(ProblemKind.TOO_LARGE, Status.REQUEST_ENTITY_TOO_LARGE);
     TABLE.put(ProblemKind.UNSUPPORTED_FORMAT, Status.UNSUPPORTED_MEDIA_TYPE);
     TABLE.put(ProblemKind.BUSY, Status.SERVICE_UNAVAILABLE);
+    TABLE.put(ProblemKind.NOT_IMPLEMENTED, Status.NOT_IMPLEMENTED);
     TABLE.put(ProblemKind.ENVIRONMENT, Status.SERVICE_UNAVAILABLE);
   }
 

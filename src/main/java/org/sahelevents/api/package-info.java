@@ -16,7 +16,9 @@
       @Tag(name = "Imports", description = "Runs of the import job."),
       @Tag(name = "Quality", description = "How good the coder is."),
       @Tag(name = "Vocabulary", description = "What the codes mean."),
-      @Tag(name = "OGC API", description = "The dataset for QGIS, GDAL and other readers of maps.")
+      @Tag(name = "OGC API", description = "The dataset for QGIS, GDAL and other readers of maps."),
+      @Tag(name = "OData", description = "The dataset for Excel, Power BI and other spreadsheets."),
+      @Tag(name = "Dataset", description = "The dataset as a whole, as catalogues describe it.")
     },
     components =
         @Components(
@@ -82,6 +84,13 @@
                           name = "Retry-After",
                           description = "Seconds.",
                           schema = @Schema(implementation = Integer.class)),
+                  content =
+                      @Content(
+                          mediaType = ApiDescription.PROBLEM_JSON,
+                          schema = @Schema(implementation = ApiDescription.Problem.class))),
+              @APIResponse(
+                  name = ApiDescription.NOT_IMPLEMENTED,
+                  description = "A part of the standard that is not done here.",
                   content =
                       @Content(
                           mediaType = ApiDescription.PROBLEM_JSON,

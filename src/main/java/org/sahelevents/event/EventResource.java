@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -66,6 +67,12 @@ public class EventResource {
                   .toArray(MediaType[]::new))
           .build();
 
+  /** Where the dataset is described. */
+  private static final List<String> DESCRIBED =
+      List.of(
+          "</api/v1/dataset.jsonld>; rel=\"describedby\"; type=\"application/ld+json\"",
+          "</api/v1/datapackage.json>; rel=\"describedby\"; type=\"application/json\"");
+
   private final EventQueryReader reader;
   private final EventQueries queries;
   private final EventParts parts;
@@ -108,7 +115,7 @@ public class EventResource {
         @Header(
             name = "Link",
             description =
-                "RFC 8288: rel \"self\", \"first\" and, where there are such pages, \"prev\" and \"next\".",
+                "RFC 8288: rel \"describedby\", of pages \"self\", \"first\" and, where there are such, \"prev\" and \"next\".",
             schema = @Schema(implementation = String.class)),
         @Header(
             name = EventAnswers.TOTAL,
@@ -218,7 +225,13 @@ public class EventResource {
     return answer(answers.given(body), request, null);
   }
 
-  private Response answer(Given given, Request request, UriInfo uri) {
+private Response answer(Given given, Request request, UriInfo uri) {
+    Response answer = undescribed(given, request, uri);
+    DESCRIBED.forEach(link -> answer.getHeaders().add(HttpHeaders.LINK, link));
+    return answer;
+  }
+
+  private Response undescribed(Given given, Request request, UriInfo uri) {
     ExportFormat format = format(given, request);
     EventQuery query = reader.query(given, format == ExportFormat.NDJSON, ExportFormat.names());
     boolean tags = reader.tags(given);

@@ -16,6 +16,8 @@ public enum ProblemKind {
   UNSUPPORTED_FORMAT,
   /** Too much is asked for at this moment; the same may be asked again soon. */
   BUSY,
+  /** A standard would have it, but it is not done here. */
+  NOT_IMPLEMENTED,
   /** Something the program itself depends on (data file, database, folder) is missing or broken. */
   ENVIRONMENT
 }
