@@ -58,5 +58,6 @@ export function foot() {
       h('a', { href: '/api/v1/quality' }, t('foot.quality')), ' · ',
       h('a', { href: '/q/openapi' }, 'OpenAPI'), ' · ',
       h('a', { href: '/ogc' }, t('foot.ogc')), ' · ',
+      h('a', { href: '/odata' }, t('foot.odata')), ' · ',
       t('foot.map')));
 }

@@ -44,5 +44,15 @@ public final class ApiDescription {
       @Schema(
               description = "Id of the request, as in X-Request-Id and in the server's log.",
               examples = "5f0c9e61b2d84a7fa1e0c3d2b4968770")
-          String requestId) {}
+          String requestId,
+      @Schema(description = "The same as clients of OData read it; under /odata only.")
+          ODataError error) {}
+
+  /** What OData has errors say. */
+  @Schema(
+      name = "ODataError",
+      requiredProperties = {"code", "message"})
+  public record ODataError(
+      @Schema(description = "What went wrong, as a code.", examples = "INVALID_INPUT") String code,
+      @Schema(description = "What is wrong, and what would be right.") String message) {}
 }

@@ -225,7 +225,7 @@ public class EventResource {
     return answer(answers.given(body), request, null);
   }
 
-private Response answer(Given given, Request request, UriInfo uri) {
+  private Response answer(Given given, Request request, UriInfo uri) {
     Response answer = undescribed(given, request, uri);
     DESCRIBED.forEach(link -> answer.getHeaders().add(HttpHeaders.LINK, link));
     return answer;

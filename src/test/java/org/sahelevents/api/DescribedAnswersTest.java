@@ -52,6 +52,10 @@ class DescribedAnswersTest {
     String item = "/ogc/collections/{collection}/items/{id}";
     given().filter(Contract.kept()).get(item, "events", feature).then().statusCode(200);
     answered.add("GET " + item);
+    for (String tables : List.of("/odata/{set}", "/odata/{set}/$count")) {
+      given().filter(Contract.kept()).get(tables, "Events").then().statusCode(200);
+      answered.add("GET " + tables);
+    }
     posted();
     Set<String> all =
         Operations.all().stream()

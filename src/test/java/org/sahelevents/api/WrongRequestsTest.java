@@ -113,7 +113,8 @@ class WrongRequestsTest {
   private static void refused(Operation operation, Parameter parameter, List<String> values) {
     RequestSpecification request = asking(operation, parameter).filter(Contract.keptByTheAnswer());
     values.forEach(value -> request.queryParam(parameter.name(), value));
-    String path = operation.path().replaceAll("\\{[^}]+}", "x");
+    // what a set cannot be asked is known of sets that there are only
+    String path = operation.path().replace("{set}", "Events").replaceAll("\\{[^}]+}", "x");
     String detail = detail(send(operation, request, path), 400);
     assertTrue(detail.contains(parameter.name()), detail);
   }

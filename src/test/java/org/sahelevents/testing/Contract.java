@@ -100,6 +100,10 @@ public final class Contract implements Filter {
 
   /** JSON pointer of the operation. */
   private static String operation(String path, String method) {
+    String exact = "/paths/" + path.replace("~", "~0").replace("/", "~1") + "/";
+    if (!DOCUMENT.at(exact + method.toLowerCase(Locale.ROOT)).isMissingNode()) {
+      return exact + method.toLowerCase(Locale.ROOT);
+    }
     for (Iterator<String> templates = DOCUMENT.get("paths").fieldNames(); templates.hasNext(); ) {
       String template = templates.next();
       String pointer =
@@ -107,7 +111,8 @@ public final class Contract implements Filter {
               + template.replace("~", "~0").replace("/", "~1")
               + "/"
               + method.toLowerCase(Locale.ROOT);
-      if (path.matches(template.replaceAll("\\{[^}]+}", "[^/]+")) && !at(pointer).isMissingNode()) {
+      if (path.matches(template.replace("$", "[$]").replaceAll("\\{[^}]+}", "[^/]+"))
+          && !at(pointer).isMissingNode()) {
         return pointer;
       }
     }

@@ -159,7 +159,9 @@ public class ODataResource {
       responseCode = "200",
       description = "The number.",
       content =
-          @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = Long.class)))
+          @Content(
+              mediaType = MediaType.TEXT_PLAIN,
+              schema = @Schema(type = SchemaType.STRING, pattern = "^\\d+$")))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
