@@ -51,6 +51,7 @@ public final class ApiDescription {
   /** What OData has errors say. */
   @Schema(
       name = "ODataError",
+      description = "What is wrong, in the shape that OData gives to errors.",
       requiredProperties = {"code", "message"})
   public record ODataError(
       @Schema(description = "What went wrong, as a code.", examples = "INVALID_INPUT") String code,

@@ -62,6 +62,8 @@ public final class ExampleRecorder {
     vocabulary();
     events();
     ogc();
+    odata();
+    catalogues();
     errors();
     crowds();
     imports();
@@ -131,8 +133,25 @@ public final class ExampleRecorder {
     get("ogcSchema", "/ogc/collections/places/schema", "application/schema+json");
   }
 
+  private void odata() throws Exception {
+    get("odataService", "/odata");
+    text("odataMetadata 200 application/xml", "/odata/$metadata");
+    get("odataEntities", "/odata/Events?$top=2&$select=id,type,country,earliest,agents");
+    text("odataCount 200 text/plain", "/odata/Events/$count");
+    parameter("*", "$top", json.getNodeFactory().numberNode(100));
+    parameter("*", "$skip", json.getNodeFactory().numberNode(0));
+  }
+
+  private void catalogues() throws Exception {
+    ObjectNode descriptor = get("getDataPackage", V1 + "/datapackage.json");
+    cut(descriptor, "resources", 1);
+    cut((ObjectNode) descriptor.at("/resources/0/schema"), "fields", 2);
+    get("getLinkedData", V1 + "/dataset.jsonld", "application/ld+json");
+  }
+
   private void errors() throws Exception {
     problem(ApiDescription.BAD_REQUEST, request(V1 + "/events?type=WITHDRAWL"));
+    problem(ApiDescription.NOT_IMPLEMENTED, request("/odata/Events?$search=coup"));
     problem(ApiDescription.NOT_FOUND, request(V1 + "/events/17"));
     problem(ApiDescription.NOT_ACCEPTABLE, request(V1 + "/events").header("Accept", "image/png"));
     problem(ApiDescription.UNSUPPORTED_MEDIA_TYPE, post(V1 + "/events/search", "text/plain", "{}"));

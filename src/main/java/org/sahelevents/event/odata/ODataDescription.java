@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 
 /** Writes the paths that end in {@code $} and a word as they are; the framework takes such words as patterns only. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(
+    value = OpenApiFilter.RunStage.BUILD,
+    documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
 public class ODataDescription implements OASFilter {
   private static final List<String> WORDS = List.of("metadata", "count");
 

@@ -47,10 +47,12 @@ public class ODataParameters {
   String count;
 
   @QueryParam("$skiptoken")
-  @Parameter(description = "Where the page begins; \"@odata.nextLink\" has it.")
+  @Parameter(
+      description = "Where the page begins; \"@odata.nextLink\" has it.",
+      example = "WyJpZCIsIjE3ODA4NjQ2LTJiZTQtMzMxYi1iNDdlLWZkOGY4MjlhNzJkMyJd")
   String skiptoken;
 
   @QueryParam("$format")
-  @Parameter(description = FORMAT)
+  @Parameter(description = FORMAT, example = "json")
   String format;
 }

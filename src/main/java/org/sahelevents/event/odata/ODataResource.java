@@ -49,14 +49,19 @@ public class ODataResource {
   }
 
   /** What the feed has. */
-  @Schema(name = "ODataService")
+  @Schema(name = "ODataService", description = "The service document of OData.")
   public record Service(
-      @com.fasterxml.jackson.annotation.JsonProperty("@odata.context") String context,
-      List<Listed> value) {}
+      @com.fasterxml.jackson.annotation.JsonProperty("@odata.context")
+          @Schema(description = "Address of the metadata document.")
+          String context,
+      @Schema(description = "The entity sets.") List<Listed> value) {}
 
   /** An entity set of the feed. */
-  @Schema(name = "ODataEntitySet")
-  public record Listed(String name, String kind, String url) {}
+  @Schema(name = "ODataEntitySet", description = "An entity set of the feed.")
+  public record Listed(
+      @Schema(description = "Its name, as the metadata document has it.") String name,
+      @Schema(description = "EntitySet, always.") String kind,
+      @Schema(description = "Its address, below that of the feed.") String url) {}
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
@@ -71,7 +76,8 @@ public class ODataResource {
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   public Response service(
-      @Parameter(description = ODataParameters.FORMAT) @QueryParam("$format") String format,
+      @Parameter(description = ODataParameters.FORMAT, example = "json") @QueryParam("$format")
+          String format,
       @Context UriInfo uri) {
     ODataQuery.format(Given.of(uri.getQueryParameters()));
     Service service =
