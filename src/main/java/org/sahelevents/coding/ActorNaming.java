@@ -79,7 +79,7 @@ final class ActorNaming {
     Pronoun owner = lexicon.pronouns().get(d.view.token(r.chunk.from()).lower());
     boolean many = owner != null && owner.number() == Pronoun.Number.MANY;
     Referent a =
-        story.antecedent(
+        story.discourse.antecedent(
             OWNERS,
             d.view.sentence().index(),
             r.span.start(),
@@ -102,7 +102,7 @@ final class ActorNaming {
                 || !Directions.isMovement(d)
                     && r.home
                     && p.equals("in")
-                    && g.locations.stream().anyMatch(l -> story.isTheatre(l.country()))
+                    && g.locations.stream().anyMatch(l -> story.theatre.holds(l.country()))
                 || d.type != EventType.WITHDRAWAL && p.equals("uit") && !isBand(r))) {
           return g;
         }

@@ -112,11 +112,11 @@ final class Agents {
     Referent giver =
         givers == null
             ? null
-            : story.antecedent(
+            : story.discourse.antecedent(
                 givers, d.view.sentence().index(), d.trigger().start(), true, d.clause);
     if (giver != null) {
       for (Referent.Named n : naming.specific(giver.allActors())) {
-        if (!story.isTheatre(n.code())) {
+        if (!story.theatre.holds(n.code())) {
           d.agents.add(n);
           d.point(Field.AGENTS, n.span());
         }
@@ -128,17 +128,18 @@ final class Agents {
   /** Forces that nobody names are those spoken of before, or those that the text is about. */
   private void forces(Draft d) {
     Referent a =
-        story.antecedent(FORCES, d.view.sentence().index(), d.trigger().start(), true, null);
+        story.discourse.antecedent(
+            FORCES, d.view.sentence().index(), d.trigger().start(), true, null);
     if (a != null) {
       for (Referent.Named n : naming.specific(a.allActors())) {
-        if (!story.isTheatre(n.code()) || a.classes.contains("FORCES")) {
+        if (!story.theatre.holds(n.code()) || a.classes.contains("FORCES")) {
           d.agents.add(n);
           d.point(Field.AGENTS, n.span());
         }
       }
       d.guesses.add(Guess.AGENT_FROM_BEFORE);
-    } else if (story.mainForces() != null) {
-      Referent.Named main = story.mainForces();
+    } else if (story.discourse.mainForces() != null) {
+      Referent.Named main = story.discourse.mainForces();
       d.agents.add(main);
       d.point(Field.AGENTS, main.span());
       d.guesses.add(Guess.AGENT_OF_TEXT);

@@ -27,7 +27,7 @@ final class Casting {
     descriptions = new Descriptions(lexicon, story);
     naming = new ActorNaming(lexicon, story, descriptions);
     agents = new Agents(story, naming);
-    countries = new EventCountries(story, descriptions, directions);
+    countries = new EventCountries(story, descriptions, directions, new Signposts(lexicon.cues()));
   }
 
   /** Whether a country was found; without one there is no event. */
@@ -49,7 +49,7 @@ final class Casting {
     if (d.targets.isEmpty()
         && d.type == EventType.COOPERATION_END
         && !d.agents.isEmpty()
-        && d.agents.stream().noneMatch(a -> story.isTheatre(a.code()))) {
+        && d.agents.stream().noneMatch(a -> story.theatre.holds(a.code()))) {
       Referent.Located c = d.countries.get(0);
       d.targets.add(new Referent.Named(c.country(), c.span()));
       d.point(Field.TARGETS, c.span());

@@ -36,11 +36,11 @@ final class Dateline {
     boolean passed =
         days.earliest() != null
             && days.latest() != null
-            && (story.published.latest() == null
-                || !days.earliest().isAfter(story.published.latest()));
+            && (story.chronicle.published.latest() == null
+                || !days.earliest().isAfter(story.chronicle.published.latest()));
     if (passed && days.days() < 100) {
       boolean alone = s.heading() || behind >= view.tokens().size();
-      story.date(days, s.paragraph(), alone ? s.paragraph() + 1 : s.paragraph());
+      story.chronicle.date(days, s.paragraph(), alone ? s.paragraph() + 1 : s.paragraph());
     }
   }
 
@@ -63,17 +63,18 @@ final class Dateline {
 
   /** A chronology goes on in time: a date without a year is the next after the one before. */
   private Interval resolve(TimeExpression t) {
-    Interval before = story.lastDateline();
+    Interval before = story.chronicle.lastDateline();
     if (before != null) {
       Interval next = normaliser.resolve(t, new TimeContext(before, Direction.FUTURE, before));
       boolean over =
           next.latest() != null
-              && (story.published.latest() == null
-                  || !next.earliest().isAfter(story.published.latest()));
+              && (story.chronicle.published.latest() == null
+                  || !next.earliest().isAfter(story.chronicle.published.latest()));
       if (over) {
         return next;
       }
     }
-    return normaliser.resolve(t, new TimeContext(story.published, Direction.PAST, before));
+    return normaliser.resolve(
+        t, new TimeContext(story.chronicle.published, Direction.PAST, before));
   }
 }

@@ -32,12 +32,14 @@ final class Descriptions {
     }
     int sentence = d.view.sentence().index();
     if (Boolean.TRUE.equals(r.plural)) {
-      return r.classes.contains("REBEL") ? story.soleOf(back("REBEL"), r) : List.of();
+      return r.classes.contains("REBEL") ? story.discourse.soleOf(back("REBEL"), r) : List.of();
     }
     for (String c : r.classes) {
       Slot slot = back(c);
       Referent a =
-          slot == null ? null : story.antecedent(slot, sentence, r.span.start(), true, null);
+          slot == null
+              ? null
+              : story.discourse.antecedent(slot, sentence, r.span.start(), true, null);
       if (a != null) {
         List<Referent.Named> named = a.actors.isEmpty() ? a.allActors() : a.actors;
         return List.of(named.get(0));
@@ -54,7 +56,7 @@ final class Descriptions {
   private List<Referent.Named> formerPower(Draft d, Referent r) {
     Referent.Located country =
         d.countries.isEmpty()
-            ? story.focus(
+            ? story.where.focus(
                 d.view.sentence().span().end(), d.view.sentence().index(), new LinkedHashSet<>())
             : d.countries.get(0);
     String power =
@@ -90,7 +92,7 @@ final class Descriptions {
           .orElse(null);
     }
     return r.classes.contains("SETTLEMENT")
-        ? story.lastPlace(country, d.view.sentence().index(), r.span.start())
+        ? story.where.lastPlace(country, d.view.sentence().index(), r.span.start())
         : null;
   }
 

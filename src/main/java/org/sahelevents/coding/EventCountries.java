@@ -3,22 +3,21 @@ package org.sahelevents.coding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
 
 /** Finds where an event happens: by its roles, its clause, its sentence, or what the text speaks of. */
 final class EventCountries {
-  /** How many words before a country may name the road to it: "de weg van Bamako naar Senegal". */
-  private static final int ROAD_REACH = 5;
-
   private final Story story;
   private final Descriptions descriptions;
   private final Directions directions;
+  private final Signposts signposts;
 
-  EventCountries(Story story, Descriptions descriptions, Directions directions) {
+  EventCountries(
+      Story story, Descriptions descriptions, Directions directions, Signposts signposts) {
     this.directions = directions;
+    this.signposts = signposts;
     this.story = story;
     this.descriptions = descriptions;
   }
@@ -58,7 +57,7 @@ final class EventCountries {
   private void ofTheMission(Draft d, Set<String> excluded) {
     for (Referent g : d.view.groups(d.clause)) {
       for (Referent.Named n : g.actors) {
-        String home = g.classes.contains("MISSION") ? story.homeOf(n.code()) : null;
+        String home = g.classes.contains("MISSION") ? story.theatre.homeOf(n.code()) : null;
         if (home != null && !excluded.contains(home) && d.countries.isEmpty()) {
           add(d, new Referent.Located(home, null, n.span()));
         }
@@ -72,7 +71,7 @@ final class EventCountries {
       return;
     }
     for (Referent.Named n : g.actors) {
-      String home = story.homeOf(n.code());
+      String home = story.theatre.homeOf(n.code());
       if (home != null && !excluded.contains(home)) {
         add(d, new Referent.Located(home, null, n.span()));
         d.guesses.add(Guess.COUNTRY_OF_ACTOR);
@@ -91,10 +90,10 @@ final class EventCountries {
           if (!isOrigin(d, one, l)) {
             return;
           }
-          visitors |= story.isTheatre(l.country());
+          visitors |= story.theatre.holds(l.country());
         }
         for (Referent.Named n : one.actors) {
-          String country = one.classes.contains("ARMED") ? story.homeOf(n.code()) : null;
+          String country = one.classes.contains("ARMED") ? story.theatre.homeOf(n.code()) : null;
           home = country == null ? home : new Referent.Located(country, null, n.span());
         }
       }
@@ -110,7 +109,7 @@ final class EventCountries {
    * clause names a country: "Ghanezen landden in Niamey. Ze werden opgepakt."
    */
   private void asTold(Draft d, Set<String> excluded) {
-    Draft last = story.lastTold(d.view.sentence().index());
+    Draft last = story.chronicle.lastTold(d.view.sentence().index());
     if (last == null
         || last.view == d.view
         || last.countries.size() != 1
@@ -148,7 +147,7 @@ final class EventCountries {
     return view.groups(c).stream()
         .flatMap(g -> g.all().stream())
         .filter(one -> one.chunk.kind() != Kind.PRON)
-        .anyMatch(one -> one.locations.stream().anyMatch(l -> story.isTheatre(l.country())));
+        .anyMatch(one -> one.locations.stream().anyMatch(l -> story.theatre.holds(l.country())));
   }
 
   /** "de Ivoriaanse soldaten" in a text on Mali are held there: their nationality says where they are from. */
@@ -159,11 +158,11 @@ final class EventCountries {
         if (one.chunk.kind() == Kind.PRON) {
           one.actors.stream()
               .map(Referent.Named::code)
-              .filter(c -> story.isTheatre(c) && !story.isAbout(c))
+              .filter(c -> story.theatre.holds(c) && !story.where.isAbout(c))
               .forEach(into::add);
         }
         one.locations.stream()
-            .filter(l -> !story.isAbout(l.country()) && isOfPeople(d, l))
+            .filter(l -> !story.where.isAbout(l.country()) && isOfPeople(d, l))
             .forEach(l -> into.add(l.country()));
       }
     }
@@ -192,7 +191,7 @@ final class EventCountries {
     for (Referent g : d.view.groups(d.clause)) {
       String p = g.chunk.preposition();
       if (p != null && directions.isWhere(d, p)) {
-        g.locations.stream().filter(story::isVenue).forEach(l -> into.add(l.country()));
+        g.locations.stream().filter(story.where::isVenue).forEach(l -> into.add(l.country()));
       }
     }
   }
@@ -212,7 +211,7 @@ final class EventCountries {
       }
       for (Referent.Located l : r.locations) {
         boolean own = d.agents.stream().anyMatch(a -> a.code().equals(l.country()));
-        if (!own && story.isTheatre(l.country())) {
+        if (!own && story.theatre.holds(l.country())) {
           return false;
         }
         home |= own && namesPlace(r);
@@ -239,11 +238,11 @@ final class EventCountries {
         }
       } else if (Directions.isMovement(d)
           || d.roles.get(role) == null
-          || !isLedTo(d, d.roles.get(role))) {
+          || !signposts.isLedTo(d.view, d.roles.get(role))) {
         boolean location =
             directions.isWhere(d, role) || Directions.isMovement(d) && role.equals("object");
         Referent r = d.roles.get(role.equals("compound") ? "self" : role);
-        if (r == null || !isWhereRoadLeads(d, r)) {
+        if (r == null || !signposts.isWhereRoadLeads(d.view, r)) {
           from(d, r, excluded, location);
         }
       }
@@ -252,7 +251,7 @@ final class EventCountries {
       }
     }
     Referent.Located focus =
-        story.focus(
+        story.where.focus(
             d.trigger().start(), d.view.sentence().index(), visitors(d, withOtherEnd(d, excluded)));
     if (focus != null) {
       d.countries.add(namesPlace(d) ? withoutPlace(focus) : focus);
@@ -268,7 +267,7 @@ final class EventCountries {
 
   /** Whoever came to a country just before is not where the next one comes to. */
   private Set<String> visitors(Draft d, Set<String> excluded) {
-    Draft last = story.lastTold(d.view.sentence().index());
+    Draft last = story.chronicle.lastTold(d.view.sentence().index());
     if (last != null && d.type == EventType.ARRIVAL && last.type == EventType.ARRIVAL) {
       last.agents.stream()
           .map(Referent.Named::code)
@@ -282,7 +281,7 @@ final class EventCountries {
   private void ofTheActors(Draft d, Set<String> excluded) {
     for (Referent r : d.roles.values()) {
       for (Referent.Named n : r.allActors()) {
-        String home = story.homeOf(n.code());
+        String home = story.theatre.homeOf(n.code());
         if (home != null && !excluded.contains(home) && d.countries.isEmpty()) {
           add(d, new Referent.Located(home, null, n.span()));
           d.guesses.add(Guess.COUNTRY_OF_ACTOR);
@@ -313,19 +312,20 @@ final class EventCountries {
       for (Referent.Located l : one.locations) {
         if (!excluded.contains(l.country())
             && !isVisitors(d, one, l)
-            && (story.isTheatre(l.country())
+            && (story.theatre.holds(l.country())
                 || abroad && !one.classes.contains("NATIONALS") && namesPlace(one))) {
           add(d, l);
         }
       }
       for (Referent.Located l : descriptions.states(d.view, one)) {
-        if (!excluded.contains(l.country()) && story.isTheatre(l.country())) {
+        if (!excluded.contains(l.country()) && story.theatre.holds(l.country())) {
           add(d, l);
         }
       }
-      boolean unnamed = one.locations.stream().noneMatch(l -> story.isTheatre(l.country()));
+      boolean unnamed = one.locations.stream().noneMatch(l -> story.theatre.holds(l.country()));
       if (d.countries.isEmpty() && unnamed && one.classes.contains("COUNTRYWORD")) {
-        Referent.Located focus = story.focus(one.span.start(), d.view.sentence().index(), excluded);
+        Referent.Located focus =
+            story.where.focus(one.span.start(), d.view.sentence().index(), excluded);
         if (focus != null) {
           add(d, new Referent.Located(focus.country(), null, one.span));
           d.point(Field.COUNTRY, focus.span());
@@ -336,7 +336,7 @@ final class EventCountries {
 
   /** "dertien Zuid-Afrikaanse soldaten sneuvelden" in a text that is about somewhere else: they were there. */
   private boolean isVisitors(Draft d, Referent r, Referent.Located l) {
-    return d.type == EventType.ATTACK && isOrigin(d, r, l) && story.isElsewhere(l.country());
+    return d.type == EventType.ATTACK && isOrigin(d, r, l) && story.where.isElsewhere(l.country());
   }
 
   /** Whether a name only says where forces are from. */
@@ -372,7 +372,7 @@ final class EventCountries {
       if (p != null
           && directions.isWhere(d, p)
           && !directions.elsewhere(d, g)
-          && !isBeside(d, g)
+          && !signposts.isBeside(d.view, g)
           && !isActorRole(d, g)) {
         from(d, g, excluded, false);
         if (!d.countries.isEmpty()) {
@@ -399,35 +399,13 @@ final class EventCountries {
               && !directions.isWhere(d, before.chunk.preposition())
               && g.chunk.from() == before.chunk.to() + 2;
       before = g;
-      if (!directions.elsewhere(d, g) && !aside && !isBeside(d, g)) {
+      if (!directions.elsewhere(d, g) && !aside && !signposts.isBeside(d.view, g)) {
         from(d, g, excluded, false);
       }
       if (!d.countries.isEmpty()) {
         return;
       }
     }
-  }
-
-  /** "nabij de grens met Burkina Faso": named to say where another country lies. */
-  private boolean isBeside(Draft d, Referent g) {
-    return !g.locations.isEmpty()
-        && (g.locations.stream().allMatch(l -> story.isBeside(d.view, l.span()))
-            || isWhereRoadLeads(d, g));
-  }
-
-  /** "de weg naar Kameroen is afgesneden": a country that a road leads to is the next one. */
-  private boolean isWhereRoadLeads(Draft d, Referent g) {
-    return g.chunk.from() > 1
-        && "naar".equals(g.chunk.preposition())
-        && !g.locations.isEmpty()
-        && g.locations.stream().allMatch(l -> l.place() == null)
-        && IntStream.range(Math.max(0, g.chunk.from() - ROAD_REACH), g.chunk.from() - 1)
-            .anyMatch(i -> story.isRoad(d.view.token(i)));
-  }
-
-  private boolean isLedTo(Draft d, Referent g) {
-    return !g.locations.isEmpty()
-        && g.locations.stream().allMatch(l -> story.isLedTo(d.view, l.span()));
   }
 
   private static boolean isActorRole(Draft d, Referent g) {
@@ -466,7 +444,7 @@ final class EventCountries {
   private void near(Draft d, Clause c, Set<String> excluded) {
     List<Referent> groups = d.view.groups(c);
     for (int i = groups.size() - 1; i >= 0; i--) {
-      if (isBeside(d, groups.get(i))) {
+      if (signposts.isBeside(d.view, groups.get(i))) {
         continue;
       }
       ofItsMission(d, groups.get(i), excluded);

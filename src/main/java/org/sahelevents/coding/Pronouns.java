@@ -42,7 +42,7 @@ final class Pronouns {
     // "de Tsjadiërs" are soldiers when soldiers of theirs were spoken of before
     return r.classes.contains("AFRICANS")
             && slot.classes().contains("NATIONALS")
-            && story.hasForces(r.actors)
+            && story.discourse.hasForces(r.actors)
         ? r
         : null;
   }
@@ -65,7 +65,7 @@ final class Pronouns {
     }
     Clause own = view.clauseOf(r.chunk.head());
     Referent a =
-        story.antecedent(
+        story.discourse.antecedent(
             slot, view.sentence().index(), r.span.start(), false, own, number(view, own, r));
     if (a == null) {
       return r;
@@ -86,7 +86,7 @@ final class Pronouns {
     copy.usualActor = a.usualActor;
     copy.definite = true;
     copy.plural = a.plural;
-    story.speak(copy, view.sentence().index(), true, view.clauseOf(r.chunk.head()));
+    story.discourse.speak(copy, view.sentence().index(), true, view.clauseOf(r.chunk.head()));
     return copy;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.text.Chunk;
 import org.sahelevents.text.Span;
 
@@ -20,7 +21,23 @@ final class Referent {
    * @param place gazetteer id of a place in it, or null
    * @param span the words that give it
    */
-  record Located(String country, String place, Span span) {}
+  record Located(String country, String place, Span span) {
+    /** Where a name is at home, or null. */
+    static Located of(NameMatch m) {
+      return switch (m.kind()) {
+        case COUNTRY, COUNTRY_ADJECTIVE, INHABITANTS -> new Located(m.code(), null, m.span());
+        case PLACE -> m.country() == null ? null : new Located(m.country(), m.code(), m.span());
+        case CAPITAL_METONYM ->
+            new Located(m.country() != null ? m.country() : m.code(), m.place(), m.span());
+        case PERSON -> m.country() == null ? null : new Located(m.country(), null, m.span());
+        case ACTOR -> null;
+      };
+    }
+
+    Located withoutPlace() {
+      return new Located(country, null, span);
+    }
+  }
 
   final Chunk chunk;
   final Span span;
@@ -63,6 +80,11 @@ final class Referent {
     all.add(this);
     all.addAll(others);
     return all;
+  }
+
+  /** Whether it names a country or a place itself, not people from there. */
+  boolean namesPlace() {
+    return classes.contains("COUNTRY") || classes.contains("PLACE");
   }
 
   Set<String> allClasses() {

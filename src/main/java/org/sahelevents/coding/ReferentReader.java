@@ -34,10 +34,12 @@ final class ReferentReader {
 
   private final LanguageLexicon lexicon;
   private final String text;
+  private final Theatre theatre;
 
   ReferentReader(LanguageLexicon lexicon, String text) {
     this.lexicon = lexicon;
     this.text = text;
+    this.theatre = new Theatre(lexicon.world());
   }
 
   Referent read(Sentence s, Chunk chunk, List<NameMatch> names) {
@@ -78,8 +80,8 @@ final class ReferentReader {
       }
     }
     if (!r.locations.isEmpty()
-        && r.locations.stream().noneMatch(l -> Story.isAfrican(lexicon, l.country()))
-        && isNamed(r)) {
+        && r.locations.stream().noneMatch(l -> theatre.holds(l.country()))
+        && r.namesPlace()) {
       r.classes.addAll(lexicon.nameClasses().of("ABROAD"));
     }
     if (r.classes.isEmpty() && chunk.kind() == Kind.NOUN && countedForeign(s, chunk, r)) {
@@ -129,7 +131,7 @@ final class ReferentReader {
         .byCode(code)
         .filter(a -> a.kind() != ActorKind.STATE)
         .map(a -> lexicon.nameClasses().of(a.kind().name()).contains(FOREIGN))
-        .orElseGet(() -> !Story.isAfrican(lexicon, code));
+        .orElseGet(() -> !theatre.holds(code));
   }
 
   /** "zestig Duitse gevechtszwemmers": people of a kind that the lexicon does not know, counted and from abroad. */
@@ -142,7 +144,7 @@ final class ReferentReader {
         && !Boolean.FALSE.equals(r.plural)
         && r.head.length() > 6
         && !r.actors.isEmpty()
-        && r.actors.stream().noneMatch(a -> Story.isAfrican(lexicon, a.code()));
+        && r.actors.stream().noneMatch(a -> theatre.holds(a.code()));
   }
 
   private int counted(Sentence s, Chunk chunk) {
@@ -172,10 +174,6 @@ final class ReferentReader {
     boolean many = head.hasTag("ZNW:MRV");
     boolean one = head.hasTag("ZNW:EKV");
     return many == one ? null : many;
-  }
-
-  private static boolean isNamed(Referent r) {
-    return r.classes.contains("COUNTRY") || r.classes.contains("PLACE");
   }
 
   private static String lemma(Token t) {
@@ -229,7 +227,7 @@ final class ReferentReader {
 
   private void name(Sentence s, Referent r, NameMatch m, Token head, boolean nominalHead) {
     boolean isHead = m.span().contains(head.span()) && !m.isCompound();
-    Referent.Located located = locate(m);
+    Referent.Located located = Referent.Located.of(m);
     if (located != null) {
       r.locations.add(located);
     }
@@ -291,7 +289,7 @@ final class ReferentReader {
       }
       case INHABITANTS, COUNTRY_ADJECTIVE -> {
         if (isHead) {
-          boolean african = Story.isAfrican(lexicon, m.code());
+          boolean african = theatre.holds(m.code());
           r.classes.addAll(lexicon.nameClasses().of(african ? "AFRICANS" : m.kind().name()));
         }
         actor(r, m.code(), m.span());
@@ -318,7 +316,7 @@ final class ReferentReader {
       if (m.span().contains(t.span()) && !m.span().equals(t.span())) {
         lexicon.names().find(text, t.span()).stream()
             .filter(n -> n.kind() == NameMatch.Kind.COUNTRY && n.span().equals(t.span()))
-            .forEach(n -> r.locations.add(locate(n)));
+            .forEach(n -> r.locations.add(Referent.Located.of(n)));
       }
     }
   }
@@ -359,20 +357,6 @@ final class ReferentReader {
         .map(a -> lexicon.nameClasses().of(a.kind().name()))
         .filter(classes -> classes.contains("ARMED"))
         .ifPresent(r.classes::addAll);
-  }
-
-  /** Where a name is at home, or null. */
-  static Referent.Located locate(NameMatch m) {
-    return switch (m.kind()) {
-      case COUNTRY, COUNTRY_ADJECTIVE, INHABITANTS ->
-          new Referent.Located(m.code(), null, m.span());
-      case PLACE ->
-          m.country() == null ? null : new Referent.Located(m.country(), m.code(), m.span());
-      case CAPITAL_METONYM ->
-          new Referent.Located(m.country() != null ? m.country() : m.code(), m.place(), m.span());
-      case PERSON -> m.country() == null ? null : new Referent.Located(m.country(), null, m.span());
-      case ACTOR -> null;
-    };
   }
 
   private static void actor(Referent r, String code, Span span) {

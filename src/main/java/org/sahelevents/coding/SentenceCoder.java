@@ -88,7 +88,7 @@ final class SentenceCoder {
     kept.removeIf(d -> totals.stream().anyMatch(t -> t.clause == d.clause && t.type == d.type));
     List<Draft> merged = Merging.merge(Opposites.without(oneByOne(kept), trace), trace);
     for (Draft d : merged) {
-      story.tell(d);
+      story.chronicle.tell(d);
     }
     dispute(view, merged);
     fail(view, merged);
@@ -111,7 +111,7 @@ final class SentenceCoder {
       veto = "a mission of civilians";
     }
     if (d.back) {
-      story.referBack(d);
+      story.chronicle.referBack(d);
     }
     if (veto != null) {
       trace.veto(d, veto);
@@ -122,7 +122,7 @@ final class SentenceCoder {
   /** "Gabon volgde een maand later": what was told last is told again of somebody or somewhere else. */
   private List<Draft> again(SentenceView view) {
     List<Draft> drafts = new ArrayList<>();
-    Draft last = story.lastTold(view.sentence().index());
+    Draft last = story.chronicle.lastTold(view.sentence().index());
     if (last == null) {
       return drafts;
     }
@@ -166,7 +166,7 @@ final class SentenceCoder {
     d.roles.put("subject", r);
     boolean place =
         r.classes.contains("STATE")
-            && r.locations.stream().anyMatch(l -> story.isTheatre(l.country()));
+            && r.locations.stream().anyMatch(l -> story.theatre.holds(l.country()));
     if (last.type == EventType.COUP) {
       if (!place) {
         return null;
@@ -343,7 +343,7 @@ final class SentenceCoder {
             drafts.stream()
                 .filter(d -> d.clause != c)
                 .findFirst()
-                .orElse(story.lastTold(view.sentence().index()));
+                .orElse(story.chronicle.lastTold(view.sentence().index()));
         if (back && before != null) {
           before.certainty = Certainty.DISPUTED;
           before.point(Field.CERTAINTY, view.token(v.token()).span());
@@ -367,7 +367,7 @@ final class SentenceCoder {
           drafts.stream()
               .filter(d -> d.clause != c)
               .findFirst()
-              .orElse(story.lastTold(view.sentence().index()));
+              .orElse(story.chronicle.lastTold(view.sentence().index()));
       if (before != null) {
         before.status = Status.ATTEMPTED;
         before.evidence.put(Field.STATUS, new ArrayList<>(List.of(view.span(c))));
@@ -386,7 +386,7 @@ final class SentenceCoder {
       last = timing.standing(view);
     }
     if (last != null) {
-      story.moveTo(last, view.sentence().paragraph());
+      story.chronicle.moveTo(last, view.sentence().paragraph());
     }
   }
 
@@ -394,7 +394,7 @@ final class SentenceCoder {
     for (Clause c : view.analysis.clauses()) {
       boolean first = true;
       for (Referent r : view.groups(c)) {
-        story.speak(r, view.sentence().index(), first && r.chunk.bare(), c);
+        story.discourse.speak(r, view.sentence().index(), first && r.chunk.bare(), c);
         first &= !r.chunk.bare();
       }
     }

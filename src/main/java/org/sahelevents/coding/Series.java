@@ -100,7 +100,7 @@ final class Series {
   private static List<Item> byCountry(Draft d, Story story) {
     List<Item> items = new ArrayList<>();
     for (NameMatch m : d.view.names) {
-      Referent.Located l = story.theatre(m);
+      Referent.Located l = story.theatre.locate(m);
       if (l == null || m.span().start() < d.trigger().start()) {
         continue;
       }
@@ -131,7 +131,7 @@ final class Series {
         if (one.chunk.from() < d.verb.token()
             || one.definite
             || !one.classes.contains("COUNTRY")
-            || !story.isTheatre(one.locations.get(0).country())) {
+            || !story.theatre.holds(one.locations.get(0).country())) {
           continue;
         }
         TimeExpression own = behind(d, one);
@@ -178,7 +178,7 @@ final class Series {
       Referent g = groups.get(i);
       if (!preposition.equals(g.chunk.preposition())
           || g.locations.isEmpty()
-          || !story.isTheatre(g.locations.get(0).country())) {
+          || !story.theatre.holds(g.locations.get(0).country())) {
         continue;
       }
       int from = g.span.end();
@@ -208,7 +208,7 @@ final class Series {
       int before = g.chunk.from() - (g.chunk.bare() ? 1 : 2);
       if (before < from
           || g.locations.isEmpty()
-          || !story.isTheatre(g.locations.get(0).country())) {
+          || !story.theatre.holds(g.locations.get(0).country())) {
         continue;
       }
       for (TimeExpression t : d.view.times) {

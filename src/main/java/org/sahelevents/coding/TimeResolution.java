@@ -43,7 +43,7 @@ final class TimeResolution {
     } else if (present) {
       direction = Direction.UNKNOWN;
     }
-    Interval reference = story.reference(d.view.sentence().paragraph());
+    Interval reference = story.chronicle.reference(d.view.sentence().paragraph());
     switch (t.kind()) {
       case EVENT_ANCHORED -> {
         if (measures(d, t)) {
@@ -71,7 +71,8 @@ final class TimeResolution {
       }
       default -> {}
     }
-    Interval i = normaliser.resolve(t, new TimeContext(story.published, direction, reference));
+    Interval i =
+        normaliser.resolve(t, new TimeContext(story.chronicle.published, direction, reference));
     return follows(t) ? soonAfter(i, reference) : i;
   }
 
@@ -104,7 +105,7 @@ final class TimeResolution {
     if (!(t.value() instanceof TimeValue.EventRelation r) || r.relation() != Relation.AFTER) {
       return null;
     }
-    Interval main = story.published;
+    Interval main = story.chronicle.published;
     for (Draft o : told) {
       if (o != d && o.interval != null && o.clause == d.clause.parent()) {
         main = o.interval;
@@ -114,7 +115,8 @@ final class TimeResolution {
         r.amount() == null
             ? new TimeValue.Window(Relation.BEFORE, new Amount(0, 3), Unit.MONTH, Anchor.REFERENCE)
             : new TimeValue.Offset(Relation.BEFORE, r.amount(), r.unit(), Anchor.REFERENCE);
-    return normaliser.resolve(back, new TimeContext(story.published, Direction.PAST, main));
+    return normaliser.resolve(
+        back, new TimeContext(story.chronicle.published, Direction.PAST, main));
   }
 
   /** "drie dagen na de verkiezingen van 23 november": the date of what it is measured from. */
@@ -135,10 +137,10 @@ final class TimeResolution {
 
   /** "een dag na de coup", told elsewhere: when that was, or null. */
   private Interval meantBehind(Draft d, TimeExpression measure) {
-    for (Draft r : story.backReferences(d.view)) {
+    for (Draft r : story.chronicle.backReferences(d.view)) {
       int gap = r.trigger().start() - measure.span().end();
       if (gap >= 0 && gap < REACH) {
-        return story.meant(r, d.countries.get(0).country());
+        return story.chronicle.meant(r, d.countries.get(0).country());
       }
     }
     return null;
@@ -150,9 +152,9 @@ final class TimeResolution {
       if (day.chunk.preposition() == null || !cues.is(day.head, Cue.DAY_OF)) {
         continue;
       }
-      for (Draft r : story.backReferences(d.view)) {
+      for (Draft r : story.chronicle.backReferences(d.view)) {
         if (isOf(r, day)) {
-          Interval meant = story.meant(r, d.countries.get(0).country());
+          Interval meant = story.chronicle.meant(r, d.countries.get(0).country());
           return meant == null ? null : new Dated(meant, day.span.union(r.trigger()));
         }
       }
@@ -187,8 +189,9 @@ final class TimeResolution {
   }
 
   private Interval point(SentenceView view, TimeExpression t) {
-    Interval reference = story.reference(view.sentence().paragraph());
-    return normaliser.resolve(t, new TimeContext(story.published, Direction.PAST, reference));
+    Interval reference = story.chronicle.reference(view.sentence().paragraph());
+    return normaliser.resolve(
+        t, new TimeContext(story.chronicle.published, Direction.PAST, reference));
   }
 
   /** The time that a sentence gives without an event of its own ("In augustus vorig jaar was het zover."), or null. */
@@ -199,13 +202,14 @@ final class TimeResolution {
         Interval i =
             base == null
                 ? point(view, t)
-                : normaliser.resolve(t, new TimeContext(story.published, Direction.PAST, base));
+                : normaliser.resolve(
+                    t, new TimeContext(story.chronicle.published, Direction.PAST, base));
         if (i != null
             && i.earliest() != null
             && i.latest() != null
             && i.days() < 400
-            && (story.published.latest() == null
-                || !i.earliest().isAfter(story.published.latest()))) {
+            && (story.chronicle.published.latest() == null
+                || !i.earliest().isAfter(story.chronicle.published.latest()))) {
           return i;
         }
       }

@@ -68,7 +68,7 @@ final class Timing {
 
   /** What the present tense tells of days that are gone is over: the historic present. */
   private void finish(Draft d) {
-    LocalDate from = story.published.earliest();
+    LocalDate from = story.chronicle.published.earliest();
     LocalDate latest = d.interval.latest();
     boolean gone = from != null && latest != null && latest.isBefore(from);
     if (gone && d.status == Status.ONGOING) {
@@ -105,9 +105,9 @@ final class Timing {
   private Interval fit(Draft d, TimeExpression t, Interval i) {
     LocalDate earliest = i.earliest();
     LocalDate latest = i.latest();
-    LocalDate now = story.published.latest();
+    LocalDate now = story.chronicle.published.latest();
     if (d.status == Status.PLANNED) {
-      LocalDate announced = story.published.earliest();
+      LocalDate announced = story.chronicle.published.earliest();
       boolean ahead = latest != null && announced != null && !latest.isBefore(announced);
       if (ahead) {
         return new Interval(announced, latest, i.precision());
@@ -118,17 +118,17 @@ final class Timing {
       if (earliest != null && earliest.isAfter(now)) {
         // words of the future with a verb of the present: it is ahead after all
         d.status = Status.PLANNED;
-        return new Interval(story.published.earliest(), latest, i.precision());
+        return new Interval(story.chronicle.published.earliest(), latest, i.precision());
       }
       boolean ahead =
           latest != null && t.kind() == TimeExpression.Kind.RANGE && d.status == Status.ONGOING;
       if (ahead
-          && story.published.earliest() != null
+          && story.chronicle.published.earliest() != null
           && earliest != null
-          && !earliest.isBefore(story.published.earliest())) {
+          && !earliest.isBefore(story.chronicle.published.earliest())) {
         // "trekt de komende maanden terug": begun or not, most of it lies ahead
         d.status = Status.PLANNED;
-        return new Interval(story.published.earliest(), latest, i.precision());
+        return new Interval(story.chronicle.published.earliest(), latest, i.precision());
       }
       if (t.kind() != TimeExpression.Kind.UNTIL) {
         latest = now;
@@ -136,7 +136,7 @@ final class Timing {
     }
     if (t.kind() == TimeExpression.Kind.UNTIL && d.status == Status.ONGOING && earliest == null) {
       // "landen voor het weekend": has begun or is due
-      earliest = story.published.earliest();
+      earliest = story.chronicle.published.earliest();
       if (latest != null && earliest != null && latest.isBefore(earliest)) {
         return i;
       }
@@ -145,8 +145,8 @@ final class Timing {
   }
 
   private Interval without(Draft d, boolean anchored) {
-    Interval p = story.published;
-    Interval dateline = story.dateline(d.view.sentence().paragraph());
+    Interval p = story.chronicle.published;
+    Interval dateline = story.chronicle.dateline(d.view.sentence().paragraph());
     if (dateline != null && !anchored && !Tense.isPluperfect(d.clause) && !vague(d)) {
       return d.status == Status.PLANNED
           ? new Interval(dateline.earliest(), null, Precision.UNKNOWN)
@@ -155,8 +155,8 @@ final class Timing {
     if (d.status == Status.PLANNED) {
       return new Interval(p.earliest(), null, Precision.UNKNOWN);
     }
-    Interval before = story.told(d.type, d.countries.get(0).country());
-    Interval reference = story.reference(d.view.sentence().paragraph());
+    Interval before = story.chronicle.told(d.type, d.countries.get(0).country());
+    Interval reference = story.chronicle.reference(d.view.sentence().paragraph());
     boolean background =
         anchored
             || Tense.isPluperfect(d.clause)
