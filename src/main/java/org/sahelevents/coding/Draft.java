@@ -130,4 +130,12 @@ final class Draft {
       spans.add(span);
     }
   }
+
+  /** Adds a country, once, and the words that name it. */
+  void happensIn(Referent.Located where) {
+    if (countries.stream().noneMatch(c -> c.country().equals(where.country()))) {
+      countries.add(where);
+    }
+    point(Field.COUNTRY, where.span());
+  }
 }
