@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sahelevents.event.Dataset;
 import org.sahelevents.event.query.RandomQuestions;
@@ -134,9 +135,18 @@ class DescribedAnswersTest {
   }
 
   private void posted() throws InterruptedException {
+    JsonNode members =
+        Operations.all().stream()
+            .filter(operation -> operation.toString().equals("POST /api/v1/events/search"))
+            .findFirst()
+            .orElseThrow()
+            .jsonBody()
+            .path("properties");
     for (int i = 0; i < FILTERS; i++) {
       Map<String, Object> question = new LinkedHashMap<>();
-      random.question().forEach((name, values) -> question.put(name, typed(values)));
+      random
+          .question()
+          .forEach((name, values) -> question.put(name, typed(values, members.path(name))));
       post("/api/v1/events/search", json(question), 200);
     }
     String text =
@@ -164,9 +174,12 @@ class DescribedAnswersTest {
   }
 
   /** As JSON would have it; years are texts. */
-  private static Object typed(List<String> values) {
+  private static Object typed(List<String> values, JsonNode member) {
     String value = values.get(0);
-    if (values.size() > 1) {
+    if (member.at("/items/type").asText().equals("number")) {
+      return Stream.of(String.join(",", values).split(",")).map(BigDecimal::new).toList();
+    }
+    if (member.path("type").asText().equals("array")) {
       return values;
     }
     if (value.equals("true") || value.equals("false")) {
