@@ -40,8 +40,15 @@ public final class Headlines {
       Map<String, String> templates,
       String unnamed) {
 
-    /** One line; slots that are not given are left out or told by {@link #unnamed}. */
-    public String line(String status, Map<String, String> slots) {
+    /**
+     * One line; slots that are not given are left out or told by {@link #unnamed}. "by Mali" is left out, too, of what
+     * happens in Mali: the reader takes a country's own forces for granted.
+     *
+     * @param status of the event
+     * @param slots names by slot
+     * @param country name of the country in which it happens
+     */
+    public String line(String status, Map<String, String> slots, String country) {
       String template = templates.get(status.toLowerCase(Locale.ROOT));
       String chosen =
           OPTION
@@ -49,7 +56,8 @@ public final class Headlines {
               .replaceAll(
                   found ->
                       Matcher.quoteReplacement(
-                          slotsIn(found.group(1)).stream().allMatch(slots::containsKey)
+                          slotsIn(found.group(1)).stream()
+                                  .allMatch(s -> !slots.getOrDefault(s, country).equals(country))
                               ? found.group(1)
                               : ""));
       return SLOT.matcher(chosen)

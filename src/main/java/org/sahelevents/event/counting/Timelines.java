@@ -162,7 +162,7 @@ class Timelines {
         Stream.of(event.place() == null ? country : event.place().name(), country)
             .distinct()
             .collect(Collectors.joining(", ")));
-    return telling(event).line(event.status().name(), slots);
+    return telling(event).line(event.status().name(), slots, country);
   }
 
   private static void name(Map<String, String> slots, String slot, List<ActorRef> actors) {
