@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sahelevents.lexicon.NameMatch;
+import org.sahelevents.lexicon.WordClasses;
 import org.sahelevents.text.Chunk;
 import org.sahelevents.text.Span;
 
@@ -72,6 +73,18 @@ final class Referent {
   Referent(Chunk chunk, Span span) {
     this.chunk = chunk;
     this.span = span;
+  }
+
+  /** Takes over what its noun stands for. */
+  void take(List<WordClasses.Entry> entries) {
+    for (WordClasses.Entry e : entries) {
+      classes.add(e.name());
+      if (WordClasses.HOME.equals(e.actor())) {
+        home = true;
+      } else if (e.actor() != null && usualActor == null) {
+        usualActor = e.actor();
+      }
+    }
   }
 
   /** This phrase and those joined to it. */
