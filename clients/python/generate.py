@@ -82,8 +82,8 @@ def members(schema, wanted):
 
 
 def typed_dict(name, bases, part, total):
-    """One TypedDict; a member that Python has a keyword for cannot stand in a class."""
-    if any(keyword.iskeyword(member) for member in part):
+    """One TypedDict; a member whose name Python cannot have cannot stand in a class."""
+    if any(keyword.iskeyword(member) or not member.isidentifier() for member in part):
         inner = ", ".join("%r: %r" % (m, type_of(s)) for m, s in part.items())
         made = "TypedDict(%r, {%s}, total=%s)" % (name, inner, total)
         if not bases:

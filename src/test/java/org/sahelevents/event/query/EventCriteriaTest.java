@@ -291,8 +291,8 @@ class EventCriteriaTest {
             .contentType("application/json")
             .body(
                 """
-                {"type": ["ATTACK", "ARREST"], "country": "!SEN", "bbox": [-3, 12, 2.5, 18], "fatalitiesMin": 5,
-                 "expand": "mentions", "limit": 1, "count": "exact"}
+                {"type": ["ATTACK", "ARREST"], "country": ["!SEN"], "bbox": [-3, 12, 2.5, 18], "fatalitiesMin": 5,
+                 "expand": ["mentions"], "limit": 1, "count": "exact"}
                 """)
             .post("/api/v1/events/search");
     assertEquals(List.of("ATTACK"), found.path("items.type"));
