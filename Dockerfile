@@ -1,7 +1,8 @@
 # The program on a JVM, for a database that stands elsewhere; docker-compose.yml puts both together.
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
-COPY pom.xml ./
+COPY pom.xml README.md CONTRIBUTING.md CHANGELOG.md ./
+COPY docs docs
 COPY src src
 RUN --mount=type=cache,target=/root/.m2 mvn -B -ntp package -Dmaven.test.skip=true
 

@@ -15,6 +15,7 @@ export function head(state, view) {
       h('a', { href: lang ? `?lang=${lang}` : '?', ...current('overview') }, t('head.events')),
       stories(state, view),
       h('a', { href: `?try=1${keep}`, ...current('try') }, t('head.try')),
+      h('a', { href: '/docs', hreflang: 'en' }, t('head.docs')),
       h('a', { href: '/q/swagger-ui/' }, t('head.api'))),
     languages(state));
 }
