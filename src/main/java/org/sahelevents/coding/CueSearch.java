@@ -17,6 +17,11 @@ final class CueSearch {
     this.cues = cues;
   }
 
+  /** Whether a word is such a cue by its form or one of its lemmas. */
+  boolean is(Token t, Cue cue) {
+    return cues.is(t.lower(), cue) || t.readings().stream().anyMatch(r -> cues.is(r.lemma(), cue));
+  }
+
   /** The first token of a cue of the clause in the form given, or of several words together; -1 when there is none. */
   int find(SentenceView view, Clause c, Cue cue) {
     for (int i : c.tokens()) {
@@ -83,7 +88,7 @@ final class CueSearch {
   int lemma(SentenceView view, Clause c, Cue cue) {
     for (int i : c.tokens()) {
       Token t = view.token(i);
-      if (cues.is(t.lower(), cue) || t.readings().stream().anyMatch(r -> cues.is(r.lemma(), cue))) {
+      if (is(t, cue)) {
         return i;
       }
     }

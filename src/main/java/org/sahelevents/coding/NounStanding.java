@@ -233,11 +233,6 @@ final class NounStanding {
     if (would && perfect) {
       d.certainty = Certainty.REPORTED;
       d.point(Field.CERTAINTY, d.view.token(v.token()).span());
-    } else if (cues.is(v.lemma(), Cue.MUST)
-        && v.form() == Verb.Form.PRESENT
-        && hasVerb(d, Cue.PLAN)
-        && search.find(d.view, d.clause, Cue.PENDING) >= 0) {
-      return "yet to be decided";
     } else if (cues.is(v.lemma(), Cue.WILL) || cues.is(v.lemma(), Cue.MUST)) {
       d.status = Status.PLANNED;
     }

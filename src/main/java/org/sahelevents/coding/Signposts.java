@@ -11,10 +11,10 @@ final class Signposts {
   /** How many words before a country may name the road to it: "de weg van Bamako naar Senegal". */
   private static final int ROAD_REACH = 5;
 
-  private final Cues cues;
+  private final CueSearch cues;
 
   Signposts(Cues cues) {
-    this.cues = cues;
+    this.cues = new CueSearch(cues);
   }
 
   /** "nabij de grens met Burkina Faso", "de weg naar Kameroen is afgesneden": the event is in the next country. */
@@ -28,7 +28,7 @@ final class Signposts {
   boolean isBeside(SentenceView view, Span name) {
     int before = lastBefore(view, name);
     for (int i = Math.max(0, before - 1); i <= before; i++) {
-      if (is(view.token(i), Cues.Cue.NEIGHBOUR)) {
+      if (cues.is(view.token(i), Cues.Cue.NEIGHBOUR)) {
         return true;
       }
     }
@@ -39,7 +39,7 @@ final class Signposts {
   private boolean isLedTo(SentenceView view, Span name) {
     int before = lastBefore(view, name);
     return before > 0
-        && is(view.token(before - 1), Cues.Cue.WAY)
+        && cues.is(view.token(before - 1), Cues.Cue.ROAD)
         && view.names.stream()
             .anyMatch(m -> m.span().equals(name) && m.kind() == NameMatch.Kind.COUNTRY);
   }
@@ -66,10 +66,6 @@ final class Signposts {
         && !g.locations.isEmpty()
         && g.locations.stream().allMatch(l -> l.place() == null)
         && IntStream.range(Math.max(0, g.chunk.from() - ROAD_REACH), g.chunk.from() - 1)
-            .anyMatch(i -> is(view.token(i), Cues.Cue.ROAD));
-  }
-
-  private boolean is(Token t, Cues.Cue cue) {
-    return cues.is(t.lower(), cue) || t.readings().stream().anyMatch(r -> cues.is(r.lemma(), cue));
+            .anyMatch(i -> cues.is(view.token(i), Cues.Cue.ROAD));
   }
 }

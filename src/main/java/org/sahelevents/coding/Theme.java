@@ -6,7 +6,6 @@ import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Sentence;
-import org.sahelevents.text.Token;
 
 /** What a text as a whole is about, as far as that changes what its words mean. */
 final class Theme {
@@ -26,18 +25,13 @@ final class Theme {
   }
 
   static Theme of(Collection<Sentence> sentences, Cues cues) {
-    long sporting = sentences.stream().filter(s -> isSport(s, cues)).count();
+    CueSearch search = new CueSearch(cues);
+    long sporting = sentences.stream().filter(s -> isSport(s, search)).count();
     return new Theme(sporting >= LEAST && sporting * EVERY >= sentences.size());
   }
 
-  private static boolean isSport(Sentence s, Cues cues) {
-    for (Token t : s.tokens()) {
-      if (cues.is(t.lower(), Cue.SPORT)
-          || t.readings().stream().anyMatch(r -> cues.is(r.lemma(), Cue.SPORT))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isSport(Sentence s, CueSearch cues) {
+    return s.tokens().stream().anyMatch(t -> cues.is(t, Cue.SPORT) || cues.is(t, Cue.LEISURE));
   }
 
   /** "bombardeerden het doel": in a report on sport, and nobody armed or hurt is named. */

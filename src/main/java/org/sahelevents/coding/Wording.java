@@ -101,22 +101,12 @@ final class Wording {
 
   /** Whether the sentence is about misfortune or sport. */
   boolean isAccident(Draft d) {
-    for (Token t : d.view.tokens()) {
-      if (cues.is(t.lower(), Cue.ACCIDENT)
-          || t.readings().stream().anyMatch(r -> cues.is(r.lemma(), Cue.ACCIDENT))) {
-        return true;
-      }
-    }
-    return false;
+    return d.view.tokens().stream().anyMatch(t -> search.is(t, Cue.ACCIDENT));
   }
 
   /** Whether the sentence is about sport or a show: nobody's forces move for that. */
   boolean isLeisure(Draft d) {
-    return d.view.tokens().stream()
-        .anyMatch(
-            t ->
-                cues.is(t.lower(), Cue.LEISURE)
-                    || t.readings().stream().anyMatch(r -> cues.is(r.lemma(), Cue.LEISURE)));
+    return d.view.tokens().stream().anyMatch(t -> search.is(t, Cue.LEISURE));
   }
 
   /** "in de roman", "de roman vertelt hoe": whether a made-up story tells it. */

@@ -65,7 +65,6 @@ public final class Cues {
     PENDING,
     LEISURE,
     RULE,
-    WAY,
     SPORT,
     DAY_OF,
     FREE,
