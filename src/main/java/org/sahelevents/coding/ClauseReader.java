@@ -72,8 +72,7 @@ final class ClauseReader {
     if (clause.type() != Clause.Type.FRAGMENT || !clause.verbs().isEmpty()) {
       return clause.verbs();
     }
-    return List.of(
-        new Verb(clause.tokens().get(0), Frame.NO_VERB, Verb.Form.NONE, -1, false, false));
+    return List.of(Verb.unsaid(clause.tokens().get(0), Frame.NO_VERB));
   }
 
   private Draft fit(SentenceView view, Clause clause, Verb verb, Frame frame, Trace trace) {

@@ -12,6 +12,7 @@ import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
 import org.sahelevents.text.Token;
 import org.sahelevents.text.Verb;
+import org.sahelevents.text.WordClass;
 
 /** Finds the nouns of a clause that state an event, and the phrases around them that fill its roles. */
 final class NounReader {
@@ -189,7 +190,7 @@ final class NounReader {
   /** Whether a "door" phrase belongs to the clause's passive verb, not to the noun. */
   private static boolean ofThePassive(Clause clause, Referent noun, Referent by) {
     boolean passive =
-        clause.verbs().stream().anyMatch(v -> v.lemma().equals("worden"))
+        clause.verbs().stream().anyMatch(v -> v.is(WordClass.PASSIVE))
             && clause.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE);
     return passive && by.chunk.from() != noun.chunk.to() + 2;
   }

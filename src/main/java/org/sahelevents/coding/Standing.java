@@ -2,6 +2,7 @@ package org.sahelevents.coding;
 
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.WordClass;
 import org.sahelevents.time.TimeExpression;
 
 /** Tells how a statement is meant: whether it states an event at all, how far that has come and how firmly it is said. */
@@ -56,7 +57,7 @@ final class Standing {
 
   /** "zijn in het land gelegerd" tells where they are; with "inmiddels" or a day it tells that they came. */
   private static boolean isState(Draft d) {
-    boolean become = d.clause.verbs().stream().anyMatch(v -> v.lemma().equals("worden"));
+    boolean become = d.clause.verbs().stream().anyMatch(v -> v.is(WordClass.PASSIVE));
     boolean fresh =
         d.view.times.stream()
             .anyMatch(

@@ -3,6 +3,7 @@ package org.sahelevents.coding;
 import java.util.Set;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Verb;
+import org.sahelevents.text.WordClass;
 import org.sahelevents.time.TimeExpression;
 
 /** How far an event has come by the tense of its clause, when no other word tells. */
@@ -53,11 +54,11 @@ final class StatusByTense {
     }
     if (finite.form() == Verb.Form.PAST
         || Tense.isDoubleInfinitive(c)
-        || d.verb != null && d.verb.form() == Verb.Form.NONE && finite.lemma().equals("zijn")) {
+        || d.verb != null && d.verb.form() == Verb.Form.NONE && finite.is(WordClass.COPULA)) {
       return Status.COMPLETED;
     }
     boolean done = d.verb != null && Tense.isPerfectInfinitive(c, d.verb);
-    if (done || participle && !finite.lemma().equals("worden")) {
+    if (done || participle && !finite.is(WordClass.PASSIVE)) {
       return Status.COMPLETED;
     }
     if (d.nominal) {

@@ -2,6 +2,7 @@ package org.sahelevents.coding;
 
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Verb;
+import org.sahelevents.text.WordClass;
 
 /** What the verb forms of a clause tell about when it lies. */
 final class Tense {
@@ -22,7 +23,7 @@ final class Tense {
     Verb finite = c.finite();
     return finite != null
         && finite.auxiliary()
-        && (finite.lemma().equals("hebben") || finite.lemma().equals("zijn"))
+        && finite.is(WordClass.PERFECT)
         && c.verbs().size() > 2
         && c.verbs().stream()
                 .filter(v -> v.form() == Verb.Form.INFINITIVE && !v.afterTe())
@@ -35,11 +36,7 @@ final class Tense {
   static boolean isPluperfect(Clause c) {
     boolean had =
         c.verbs().stream()
-            .anyMatch(
-                v ->
-                    v.auxiliary()
-                        && v.form() == Verb.Form.PAST
-                        && (v.lemma().equals("hebben") || v.lemma().equals("zijn")));
+            .anyMatch(v -> v.auxiliary() && v.form() == Verb.Form.PAST && v.is(WordClass.PERFECT));
     return had && hasParticiple(c);
   }
 
@@ -48,11 +45,11 @@ final class Tense {
     boolean done = false;
     boolean passive = false;
     for (Verb v : c.verbs()) {
-      if (v.form() == Verb.Form.PAST && !v.lemma().equals("zullen")) {
+      if (v.form() == Verb.Form.PAST && !v.is(WordClass.FUTURE)) {
         return true;
       }
       done |= v.form() == Verb.Form.PARTICIPLE;
-      passive |= v.lemma().equals("worden") && v.form() != Verb.Form.PARTICIPLE;
+      passive |= v.is(WordClass.PASSIVE) && v.form() != Verb.Form.PARTICIPLE;
     }
     return done && !passive || isDoubleInfinitive(c);
   }
@@ -64,7 +61,7 @@ final class Tense {
             .anyMatch(
                 v ->
                     v.afterTe()
-                        && (v.lemma().equals("hebben") || v.lemma().equals("zijn"))
+                        && v.is(WordClass.PERFECT)
                         && Math.abs(v.token() - participle.token()) <= 2);
   }
 }

@@ -7,6 +7,7 @@ import org.sahelevents.text.Chunk;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
 import org.sahelevents.text.Verb;
+import org.sahelevents.text.WordClass;
 import org.sahelevents.time.TimeExpression;
 
 /** Judges an event by the verbs above its own in the same clause: will, must, want, refuse, try. */
@@ -61,9 +62,7 @@ final class VerbChain {
 
   private static boolean isPerfect(Draft d) {
     return d.verb.form() == Verb.Form.PARTICIPLE
-        && d.clause.verbs().stream()
-            .anyMatch(
-                v -> v.auxiliary() && (v.lemma().equals("hebben") || v.lemma().equals("zijn")));
+        && d.clause.verbs().stream().anyMatch(v -> v.auxiliary() && v.is(WordClass.PERFECT));
   }
 
   /** "zou vertrekken" did not unless it was planned; "zou zijn vertrokken" is hearsay. */

@@ -3,6 +3,7 @@ package org.sahelevents.coding;
 import org.sahelevents.lexicon.Frame;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Verb;
+import org.sahelevents.text.WordClass;
 
 /** Tells whether a participle is passive. */
 final class Voice {
@@ -20,14 +21,12 @@ final class Voice {
     boolean other = false;
     for (Verb v : clause.verbs()) {
       if (v.auxiliary() && v != verb) {
-        switch (v.lemma()) {
-          case "worden" -> {
-            return true;
-          }
-          case "zijn" -> be = true;
-          case "hebben" -> have = true;
-          default -> other = true;
+        if (v.is(WordClass.PASSIVE)) {
+          return true;
         }
+        be |= v.is(WordClass.COPULA);
+        have |= v.is(WordClass.PERFECT) && !v.is(WordClass.COPULA);
+        other |= !v.is(WordClass.PERFECT);
       } else if (v != verb && v.form().isFinite()) {
         // "houden de stad omsingeld"
         have = true;

@@ -59,10 +59,15 @@ final class FunctionWords {
     return directionVerb;
   }
 
+  /** What a verb is whatever its form. */
+  Set<WordClass> ofVerb(String lemma) {
+    return classes.getOrDefault(LEMMA + lemma, Set.of());
+  }
+
   /** Whether one of the token's verbs, in any form, is of the class. */
   boolean hasVerb(Token t, WordClass c) {
     for (Reading r : t.readings()) {
-      if (r.is("WKW") && classes.getOrDefault(LEMMA + r.lemma(), Set.of()).contains(c)) {
+      if (r.is("WKW") && ofVerb(r.lemma()).contains(c)) {
         return true;
       }
     }

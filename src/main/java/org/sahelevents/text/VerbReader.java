@@ -27,20 +27,17 @@ final class VerbReader {
       }
       verbs.add(verb(clause, i, i == finite, taken));
     }
-    if (verbs.stream().allMatch(v -> v.auxiliary() && !v.lemma().equals("hebben"))) {
+    if (verbs.stream()
+        .allMatch(v -> v.auxiliary() && (!v.is(WordClass.PERFECT) || v.is(WordClass.COPULA)))) {
       int particle = predicateParticle(clause, taken);
       int direction = particle < 0 ? direction(clause, verbs) : -1;
       if (particle >= 0) {
-        verbs.add(predicate(particle, tokens.get(particle).lower() + ":zijn"));
+        verbs.add(Verb.unsaid(particle, tokens.get(particle).lower() + ":zijn"));
       } else if (direction >= 0) {
-        verbs.add(predicate(direction, words.verbOfDirection()));
+        verbs.add(Verb.unsaid(direction, words.verbOfDirection()));
       }
     }
     return List.copyOf(verbs);
-  }
-
-  private static Verb predicate(int token, String lemma) {
-    return new Verb(token, lemma, Verb.Form.NONE, -1, false, false);
   }
 
   /** "mochten naar huis": behind a modal alone the direction tells that they go; its preposition, or -1. */
@@ -118,7 +115,7 @@ final class VerbReader {
     }
     boolean auxiliary = isAuxiliary(i);
     int particle = -1;
-    if (!auxiliary || lemma.equals("zijn") || lemma.equals("hebben")) {
+    if (!auxiliary || words.ofVerb(lemma).contains(WordClass.PERFECT)) {
       particle = particle(clause, i, finite, taken, auxiliary);
       if (particle >= 0) {
         String joined = morphology.joined(tokens.get(particle).lower(), t.lower());
@@ -126,7 +123,8 @@ final class VerbReader {
         taken.add(particle);
       }
     }
-    return new Verb(i, lemma, form, particle, auxiliary && particle < 0, afterTe(i));
+    return new Verb(
+        i, lemma, form, particle, auxiliary && particle < 0, afterTe(i), words.ofVerb(lemma));
   }
 
   /** The separated particle of a verb: behind a finite one at the end of the clause, before "te" or the verb cluster. */

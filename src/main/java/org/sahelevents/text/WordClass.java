@@ -27,6 +27,14 @@ public enum WordClass {
   MODAL,
   /** A preposition that tells where to. */
   DIRECTION,
+  /** The auxiliary of a perfect: hebben, zijn. */
+  PERFECT,
+  /** The verb that tells what something is: zijn. */
+  COPULA,
+  /** The auxiliary of the passive: worden. */
+  PASSIVE,
+  /** The auxiliary of what is to come: zullen. */
+  FUTURE,
   /** The verb that a direction stands for when none is said. */
   GO
 }
