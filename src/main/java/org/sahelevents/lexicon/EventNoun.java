@@ -10,7 +10,7 @@ import java.util.Set;
  * @param agent prepositions whose phrase names who does it; {@code adj} and {@code compound} for the words before it
  * @param target prepositions whose phrase names whom it is done to
  * @param country prepositions whose phrase names where; {@code adj} for the adjective before it
- * @param flags attempted, whole, gathered, plural (only in the plural), state (what lasts until it is ended)
+ * @param flags attempted, whole, plural (only in the plural), state (what lasts until it is ended)
  * @param source file and line
  */
 public record EventNoun(
