@@ -72,7 +72,16 @@ final class Markdown {
       visitChildren(link);
       links
           .onSite(file, link.getDestination())
-          .ifPresentOrElse(link::setDestination, () -> unlink(link));
+          .ifPresentOrElse(address -> turn(link, address), () -> unlink(link));
+    }
+
+    /** An address that is its own words is told as the site has it, on whatever host. */
+    private static void turn(Link link, String address) {
+      if (link.getFirstChild() instanceof Text words
+          && words.getLiteral().equals(link.getDestination())) {
+        words.setLiteral(address);
+      }
+      link.setDestination(address);
     }
 
     @Override

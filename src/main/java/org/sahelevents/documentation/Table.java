@@ -25,8 +25,8 @@ final class Table {
     return "`" + text + "`";
   }
 
-  /** A share of 1 in per cent. */
+  /** A share of 1 in per cent, on one line. */
   static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    return String.format(Locale.ROOT, "%.1f\u00a0%%", 100 * share);
   }
 }

@@ -39,7 +39,7 @@ class DashboardGuideTest {
           .toList();
   private static final Pattern REFUSED = Pattern.compile("# (\\d{3})\\n?$");
 
-  /** By language, the program that takes a snippet, what follows it, and what fails where a snippet's need is missing. */
+  /** By language, the program that takes a snippet as its last argument. */
   private static final Map<String, List<String>> PROGRAMS =
       Map.of(
           "python", List.of("python3", "-c"),

@@ -8,6 +8,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -89,6 +90,27 @@ class AccessibilityIT {
     look.wear(page);
     page.navigate("/?type=PUTSCH");
     holds(page, ".failure");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void documentation(Look look, Page page) {
+    look.wear(page);
+    for (String address :
+        List.of("/docs", "/docs/formats", "/docs/quality", "/docs/coding-guide")) {
+      page.navigate(address);
+      holds(page, "main h1");
+      assertEquals(page.evaluate("innerWidth"), page.evaluate("document.body.scrollWidth"));
+    }
+    boolean narrow = look == Look.NARROW;
+    page.navigate("/docs");
+    assertThat(page.locator(".sidebar .pages"))
+        .isVisible(new IsVisibleOptions().setVisible(!narrow));
+    if (narrow) {
+      page.locator(".sidebar label").click();
+    }
+    page.locator(".sidebar a", new Page.LocatorOptions().setHasText("Concepts")).click();
+    assertThat(page.locator("h1")).hasText("Concepts");
   }
 
   private static void holds(Page page, String shown) {
