@@ -72,6 +72,10 @@ final class ActorNaming {
   /** Whose "haar strijders" or "zijn militairen" are: the clause's own subject, else who was spoken of. */
   private Referent owner(Draft d, Referent r) {
     for (Referent g : d.view.groups(d.clause)) {
+      if (g.others.contains(r)) {
+        // "soldaten en hun helpers": those named beside them
+        return g.actors.isEmpty() ? null : g;
+      }
       if (g != r && g.chunk.bare() && !g.allActors().isEmpty() && g.span.start() < r.span.start()) {
         return g;
       }

@@ -158,7 +158,7 @@ final class Agents {
         d.view.groups(d.clause).stream().filter(g -> g.chunk.bare()).findFirst().orElse(null);
     if (first == null
         || first == d.roles.get("self")
-        || d.status != Status.PLANNED && d.status != null
+        || d.status == Status.COMPLETED
         || !DECIDERS.accepts(first.allClasses())) {
       return;
     }

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sahelevents.lexicon.Actor;
+import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.lexicon.LanguageLexicon;
+import org.sahelevents.text.Clause;
 
 /** Settles where an event happens and who does it to whom, from its roles, its sentence and the story so far. */
 final class Casting {
@@ -42,6 +44,9 @@ final class Casting {
       Referent.Located c = d.countries.get(0);
       d.agents.add(new Referent.Named(c.country(), c.span()));
     }
+    if (d.type == EventType.AGREEMENT) {
+      parties(d);
+    }
     if (d.type == EventType.MISSION_START) {
       d.agents.replaceAll(this::sender);
     }
@@ -59,6 +64,24 @@ final class Casting {
       movers.add(d);
     }
     return true;
+  }
+
+  /** "het leger en de RSF", "de junta en een rebellengroep": each of those who conclude it together is a party. */
+  private void parties(Draft d) {
+    for (String role : d.agentRoles) {
+      Referent r = d.roles.get(role);
+      if (r == null || r.others.isEmpty()) {
+        continue;
+      }
+      for (Referent one : r.all()) {
+        String code =
+            !one.actors.isEmpty() ? null : one.home ? d.countries.get(0).country() : one.usualActor;
+        if (code != null && d.agents.stream().noneMatch(a -> a.code().equals(code))) {
+          d.agents.add(new Referent.Named(code, one.span));
+          d.point(Field.AGENTS, one.span);
+        }
+      }
+    }
   }
 
   /** A mission is started by those who send it, not by itself. */
@@ -123,7 +146,7 @@ final class Casting {
     }
   }
 
-  /** A named place within the country, of the event's own roles first, then of its clause. */
+  /** A named place within the country, of the event's own roles first, then of its clause and of one of time under it. */
   private void place(Draft d) {
     String country = d.countries.get(0).country();
     for (Referent.Located l : d.countries) {
@@ -163,6 +186,25 @@ final class Casting {
         d.place = meant.place();
         d.point(Field.PLACE, g.span);
         return;
+      }
+    }
+    if (d.type == EventType.ATTACK && d.verb != null) {
+      // "ontvoerde hen toen zij hout zochten bij X"
+      d.view.analysis.clauses().stream()
+          .filter(c -> c.parent() == d.clause && c.opener() != null)
+          .filter(c -> lexicon.cues().is(c.opener(), Cue.WHILE))
+          .forEach(c -> placeIn(d, c, country));
+    }
+  }
+
+  private void placeIn(Draft d, Clause clause, String country) {
+    for (Referent g : d.view.groups(clause)) {
+      boolean where = g.chunk.preposition() != null && directions.isWhere(d, g.chunk.preposition());
+      for (Referent.Located l : g.locations) {
+        if (where && d.place == null && l.place() != null && l.country().equals(country)) {
+          d.place = l.place();
+          d.point(Field.PLACE, l.span());
+        }
       }
     }
   }

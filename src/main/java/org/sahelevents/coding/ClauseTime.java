@@ -18,6 +18,11 @@ final class ClauseTime {
   TimeExpression inClause(Draft d, List<Draft> told) {
     Clause c = d.clause;
     TimeExpression best = best(d, c, told);
+    if (best != null && best.kind() == TimeExpression.Kind.EVENT_ANCHORED) {
+      // "maandag had hij succes: na een gevecht trok hij X binnen"
+      TimeExpression day = before(d, c, told);
+      best = day == null ? best : day;
+    }
     if (best != null) {
       return best;
     }
@@ -44,18 +49,21 @@ final class ClauseTime {
     if (best == null && c.coordinatedWith() != null) {
       best = best(d, c.coordinatedWith(), told);
     }
-    if (best == null
-        && c.type() == Clause.Type.MAIN
-        && (Tense.isPast(c) || Tense.hasParticiple(c))) {
-      // what the sentence dated before still holds behind its semicolon or colon
+    return best == null ? before(d, c, told) : best;
+  }
+
+  /** What the sentence dated before still holds behind its semicolon or colon; or null. */
+  private TimeExpression before(Draft d, Clause c, List<Draft> told) {
+    TimeExpression day = null;
+    if (c.type() == Clause.Type.MAIN && (Tense.isPast(c) || Tense.hasParticiple(c))) {
       for (Clause o : d.view.analysis.clauses()) {
         if (o.tokens().get(0) < c.tokens().get(0) && o.type() == Clause.Type.MAIN) {
           TimeExpression earlier = best(d, o, told);
-          best = earlier != null && earlier.kind() == TimeExpression.Kind.POINT ? earlier : best;
+          day = earlier != null && earlier.kind() == TimeExpression.Kind.POINT ? earlier : day;
         }
       }
     }
-    return best;
+    return day;
   }
 
   /** "de dag in oktober waarop …": the time that the relative clause is about. */

@@ -33,8 +33,12 @@ final class Counting {
           d.personnel = ofTheClause(d);
         }
       }
-      case PROTEST ->
+      case PROTEST -> {
+        d.fatalities = fallenAt(d);
+        if (d.fatalities == null) {
           d.participants = first(d, Field.PARTICIPANTS, "PEOPLE", "subject", "van", "self");
+        }
+      }
       case ARREST ->
           d.persons =
               d.persons != null
@@ -172,6 +176,31 @@ final class Counting {
     }
   }
 
+  /** "bij de rellen vielen acht doden", "kwamen acht mensen om": they did not take part, they died; or null. */
+  private Quantity fallenAt(Draft d) {
+    boolean died =
+        d.flags.contains("kill")
+            || d.clause.verbs().stream()
+                .map(v -> lexicon.frames().of(v.lemma()))
+                .anyMatch(
+                    frames ->
+                        !frames.isEmpty()
+                            && frames.stream().allMatch(f -> f.flags().contains("kill")));
+    for (Referent g : d.view.groups(d.clause)) {
+      for (Referent one : g.all()) {
+        boolean dead = one.classes.contains("VICTIM") && !one.head.startsWith("gewond");
+        boolean fallen = died && g.chunk.bare() && g != d.roles.get("self");
+        if (dead || fallen && one.classes.contains("PEOPLE")) {
+          Quantity q = quantity(d, Field.FATALITIES, one);
+          if (q != null) {
+            return q;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   private static boolean fell(Draft d) {
     Referent subject = d.roles.get("subject");
     return d.flags.contains("zijn") && subject != null && subject.chunk.kind() == Kind.NOUN;
@@ -232,8 +261,7 @@ final class Counting {
   }
 
   private Quantity quantity(Draft d, Field field, Referent r) {
-    List<DutchNumbers.Found> found = NUMBERS.find(text, r.span);
-    for (DutchNumbers.Found f : found) {
+    for (DutchNumbers.Found f : found(d, r)) {
       boolean date = d.view.times.stream().anyMatch(t -> t.span().overlaps(f.span()));
       if (date
           || f.min() != null
@@ -249,5 +277,16 @@ final class Counting {
       return new Quantity(min, max, f.approximate());
     }
     return null;
+  }
+
+  /** The numbers of a phrase; a range may begin before it: "achthonderd tot [twaalfhonderd man]". */
+  private List<DutchNumbers.Found> found(Draft d, Referent r) {
+    Span before = new Span(d.view.sentence().span().start(), r.span.end());
+    List<DutchNumbers.Found> reaching =
+        NUMBERS.find(text, before).stream()
+            .filter(f -> f.span().start() < r.span.start() && f.span().end() > r.span.start())
+            .filter(f -> f.min() != null && f.max() != null && f.min() < f.max())
+            .toList();
+    return reaching.isEmpty() ? NUMBERS.find(text, r.span) : reaching;
   }
 }

@@ -69,6 +69,11 @@ final class SentenceView {
       }
       if (chunk.previous() >= 0) {
         Referent first = root(clause, chunk, byChunk);
+        if (first != null && isNoPlace(first, r)) {
+          r = reader.read(sentence(), bare(chunk), names);
+          last = r;
+          first = null;
+        }
         if (first == null) {
           heads.add(r);
         } else {
@@ -89,6 +94,20 @@ final class SentenceView {
       partOf(all.get(i), all.get(i + 1));
     }
     return heads;
+  }
+
+  /** "in het dorp X, een veertigtal bewoners": behind the comma stands no second place but who it happened to. */
+  private boolean isNoPlace(Referent place, Referent r) {
+    return place.chunk.preposition() != null
+        && sentence().tokens().get(r.chunk.from() - 1).form().equals(",")
+        && place.classes.contains("SETTLEMENT")
+        && r.classes.contains("PEOPLE")
+        && !r.classes.contains("PLACE")
+        && !r.classes.contains("AREA");
+  }
+
+  private static Chunk bare(Chunk c) {
+    return new Chunk(null, c.from(), c.to(), c.head(), c.kind(), -1);
   }
 
   /** "de drie landen Mali, Burkina Faso en Niger": the names behind say which. */

@@ -166,6 +166,16 @@ final class Timing {
       return before;
     }
     if (background) {
+      boolean goesOn =
+          d.clause.type() == Clause.Type.RELATIVE
+              && d.clause.opener() != null
+              && d.clause.opener().startsWith("waar")
+              && d.clause.parent() != null
+              && Tense.isPast(d.clause.parent());
+      if (goesOn && !anchored && reference != null && reference.latest() != null && !vague(d)) {
+        // "…, waarbij vijftig doden vielen": part of what the clause before it tells
+        return reference;
+      }
       if (before != null && (anchored || d.clause.type() == Clause.Type.RELATIVE)) {
         return before;
       }

@@ -45,10 +45,22 @@ final class WordKinds {
     if (t.lower().equals("mijn") && i > 0 && around.classes(i - 1).contains(WordClass.DET)) {
       return Kind.NOUN;
     }
+    if (set.contains(AUX) && isAcronym(i, t)) {
+      return Kind.NAME;
+    }
     if (!set.isEmpty()) {
       return ofClass(t, set.iterator().next(), set);
     }
     return content(i, t);
+  }
+
+  /** "heeft IS het dorp ingenomen": in capitals behind a word that is not, no verb but a name. */
+  private boolean isAcronym(int i, Token t) {
+    return i > 0 && isCapitals(t) && !isCapitals(tokens.get(i - 1));
+  }
+
+  private static boolean isCapitals(Token t) {
+    return t.form().length() > 1 && t.form().chars().allMatch(Character::isUpperCase);
   }
 
   /** "met zijn", "Zijn leger vertrok": right behind a preposition or at the start of a statement. */
