@@ -17,6 +17,7 @@ final class Chronicle {
   final Interval published;
   private final People people;
   private final Map<String, Interval> told = new HashMap<>();
+  private final List<Draft> events = new ArrayList<>();
   private final List<Draft> back = new ArrayList<>();
   private Draft last;
   private Interval reference;
@@ -51,9 +52,21 @@ final class Chronicle {
   }
 
   void tell(Draft d) {
+    events.add(d);
     told.put(d.type + d.countries.get(0).country(), d.interval);
     told.put(d.type.name(), d.interval);
     last = d;
+  }
+
+  /** Whether the text has told such an event of the same people in the same country before. */
+  boolean hasTold(Draft d) {
+    return events.stream()
+        .anyMatch(
+            o ->
+                o.type == d.type
+                    && o.countries.get(0).country().equals(d.countries.get(0).country())
+                    && o.agents.stream()
+                        .anyMatch(a -> d.agents.stream().anyMatch(b -> a.code().equals(b.code()))));
   }
 
   /** The event told last, when it stands in this sentence or the two before; or null. */

@@ -76,7 +76,8 @@ final class ClauseReader {
   }
 
   private Draft fit(SentenceView view, Clause clause, Verb verb, Frame frame, Trace trace) {
-    if (frame.near() != null && !story.speaksOf(frame.near(), view)) {
+    if (frame.near() != null && !story.speaksOf(frame.near(), view)
+        || frame.far() != null && story.speaksOf(frame.far(), view)) {
       return null;
     }
     int first = verb.token();
@@ -95,6 +96,10 @@ final class ClauseReader {
             .filter(r -> r.chunk.bare())
             .findFirst()
             .ifPresent(r -> inner.add(r));
+      }
+      // "de slachtoffers vallen": the verb itself is no trap ("val")
+      if (at == verb.token() && isOtherWord(view, verb, word)) {
+        return null;
       }
       wordTokens.add(at);
     }
@@ -145,6 +150,13 @@ final class ClauseReader {
       d.point(Field.TYPE, view.token(w).span());
     }
     return d;
+  }
+
+  /** Whether a needed word is met by the verb only because its form is that of a noun as well. */
+  private static boolean isOtherWord(SentenceView view, Verb verb, Set<String> word) {
+    return verb.form() != Verb.Form.NONE
+        && !word.contains(verb.lemma())
+        && !word.contains(view.token(verb.token()).lower());
   }
 
   private static int demands(Frame frame) {

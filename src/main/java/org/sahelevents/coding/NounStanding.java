@@ -86,6 +86,9 @@ final class NounStanding {
     if (wording.isFiction(d)) {
       return "made up";
     }
+    if (isSpell(d, self)) {
+      return "how long it lasted";
+    }
     if (!self.definite && self.chunk.bare() && hasVerb(d, Cue.SEEM)) {
       return "only seems so";
     }
@@ -106,6 +109,15 @@ final class NounStanding {
       return "only called so";
     }
     return byNounBefore(d, self);
+  }
+
+  /** "na drie jaar gijzeling": a stretch of time filled with it. */
+  private static boolean isSpell(Draft d, Referent self) {
+    int start = d.view.token(self.chunk.from()).span().start();
+    return !self.definite
+        && self.chunk.from() == d.from
+        && d.view.times.stream()
+            .anyMatch(t -> t.kind() == TimeExpression.Kind.DURATION && start - t.span().end() == 1);
   }
 
   /** "een pact dat een aanval op de een tot een aanval op allen verklaart": what is laid down has not happened. */

@@ -19,6 +19,7 @@ final class SentenceCoder {
   private final Repeats repeats;
   private final Hindsight hindsight;
   private final Standing standing;
+  private final Retold retold;
   private final Timing timing;
   private final Dateline dateline;
   private final Counting counting;
@@ -42,6 +43,7 @@ final class SentenceCoder {
     plausibility = new Plausibility(lexicon.world().actors());
     repeats = new Repeats(lexicon, story, standing);
     hindsight = new Hindsight(lexicon.cues(), story.chronicle);
+    retold = new Retold(lexicon.cues(), story.chronicle);
     timing = new Timing(normaliser, story, lexicon.cues());
     dateline = new Dateline(normaliser, story);
     counting = new Counting(lexicon, text);
@@ -98,6 +100,9 @@ final class SentenceCoder {
       veto = "no country";
     } else if (veto == null) {
       veto = plausibility.judge(d);
+    }
+    if (veto == null && retold.isRetold(d)) {
+      veto = "told before";
     }
     if (d.back) {
       story.chronicle.referBack(d);

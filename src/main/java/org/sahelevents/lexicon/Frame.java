@@ -20,6 +20,7 @@ import java.util.Set;
  * @param country roles that give the country
  * @param flags zijn, planned, attempted, ongoing, negated, kill; named = in the passive too its subject must be named
  * @param near what the text must be speaking of for the words to state the event; null when that does not matter
+ * @param far what the text must not be speaking of; null when that does not matter
  * @param source file and line
  */
 public record Frame(
@@ -36,6 +37,7 @@ public record Frame(
     List<String> country,
     Set<String> flags,
     Cues.Cue near,
+    Cues.Cue far,
     String example,
     String yields,
     String source) {

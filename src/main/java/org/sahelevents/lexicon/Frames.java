@@ -35,6 +35,9 @@ public final class Frames {
   /** Opens a flag that names what the text must be speaking of: {@code near:CAPTIVITY}. */
   private static final String NEAR = "near:";
 
+  /** The contrary: {@code far:CAPTIVITY}. */
+  private static final String FAR = "far:";
+
   private final Map<String, List<Frame>> byVerb = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
 
@@ -110,10 +113,13 @@ public final class Frames {
     }
     Set<String> flags = new LinkedHashSet<>();
     Cues.Cue near = null;
+    Cues.Cue far = null;
     for (String f :
         row.text("flags").isEmpty() ? new String[0] : row.text("flags").split("[ ,|]")) {
       if (f.startsWith(NEAR)) {
-        near = near(f.substring(NEAR.length()));
+        near = theme(f, NEAR);
+      } else if (f.startsWith(FAR)) {
+        far = theme(f, FAR);
       } else if (FLAGS.contains(f)) {
         flags.add(f);
       } else {
@@ -136,6 +142,7 @@ public final class Frames {
         row.list("country"),
         Set.copyOf(flags),
         near,
+        far,
         row.required("example"),
         row.required("yields"),
         row.where());
@@ -151,11 +158,12 @@ public final class Frames {
     }
   }
 
-  private static Cues.Cue near(String name) {
+  private static Cues.Cue theme(String flag, String opening) {
+    String name = flag.substring(opening.length());
     try {
       return Cues.Cue.valueOf(name);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("near: want a class of cues.tsv, not " + name, e);
+      throw new IllegalArgumentException(opening + " want a class of cues.tsv, not " + name, e);
     }
   }
 
