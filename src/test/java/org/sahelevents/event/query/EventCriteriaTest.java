@@ -266,7 +266,8 @@ class EventCriteriaTest {
     assertEquals(6, first.<Integer>path("total"));
     assertTrue(first.<Boolean>path("truncated"));
     List<String> links = first.headers().getValues("Link");
-    assertEquals(3, links.size(), links::toString);
+    assertEquals(
+        3, links.stream().filter(l -> !l.contains("describedby")).count(), links::toString);
     assertTrue(links.get(0).contains("country=!SEN") || links.get(0).contains("country=%21SEN"));
     assertTrue(links.get(0).endsWith("rel=\"self\""), links::toString);
     assertTrue(links.get(1).endsWith("rel=\"first\""), links::toString);
