@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sahelevents.event.Vocabulary;
+import org.sahelevents.event.query.EventParts;
 import org.sahelevents.event.query.EventRows;
 import org.sahelevents.event.query.EventSort;
 
@@ -123,10 +124,11 @@ final class QuestionSet {
                         + " from events e where e.id = cast(md5(cast(cast(:number as int) as text)) as uuid)")
                 + line(
                     """
-                    select m.*, a.published_earliest, a.published_latest
+                    select %s
                     from mentions m join articles a on a.id = m.article_id
                     where m.event_id = cast(md5(cast(cast(:number as int) as text)) as uuid)
-                    order by a.published_earliest nulls last, a.published_latest nulls last, m.article_id, m.span_start, m.id""")));
+                    order by a.published_earliest nulls last, a.published_latest nulls last, m.article_id, m.span_start, m.id"""
+                        .formatted(EventParts.MENTION))));
   }
 
   /** Pages of all events, newest first, behind days long before: the cursors are the API's own. */

@@ -27,6 +27,11 @@ class Validators {
 
   private final Instant started = Instant.now();
 
+  /** The moment that was written last: the same for each request until the dataset changes. */
+  private volatile Written written;
+
+  private record Written(Instant second, String text) {}
+
   /** The strong tag of the answer to a request in a state of the dataset, with its quotation marks. */
   String tag(Revision revision, RequestKey request) {
     try {
@@ -61,7 +66,15 @@ class Validators {
   String lastModified(Revision revision) {
     Instant changed = revision.changed().isAfter(started) ? revision.changed() : started;
     Instant second = changed.truncatedTo(ChronoUnit.SECONDS);
-    return Instant.now().isBefore(second.plusSeconds(2)) ? null : httpDate(second);
+    if (Instant.now().isBefore(second.plusSeconds(2))) {
+      return null;
+    }
+    Written last = written;
+    if (last == null || !last.second.equals(second)) {
+      last = new Written(second, httpDate(second));
+      written = last;
+    }
+    return last.text;
   }
 
   /** Whether nothing has changed since the moment in {@code If-Modified-Since}. */

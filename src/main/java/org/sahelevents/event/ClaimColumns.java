@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.sahelevents.coding.Certainty;
 import org.sahelevents.coding.EventType;
 import org.sahelevents.coding.Mode;
@@ -18,28 +19,64 @@ import org.sahelevents.time.Precision;
 
 /** The columns that mentions and events have in common, to and from the database. */
 public final class ClaimColumns {
+  /** How many there are. */
+  public static final int COUNT = 24;
+
+  private static final List<String> NAMES =
+      List.of(
+          "type",
+          "mode",
+          "country",
+          "status",
+          "certainty",
+          "place",
+          "earliest",
+          "latest",
+          "precision",
+          "agents",
+          "targets",
+          "personnel_min",
+          "personnel_max",
+          "personnel_approximate",
+          "fatalities_min",
+          "fatalities_max",
+          "fatalities_approximate",
+          "persons_min",
+          "persons_max",
+          "persons_approximate",
+          "participants_min",
+          "participants_max",
+          "participants_approximate",
+          "count");
+
   private ClaimColumns() {}
 
-  public static Claim read(ResultSet row) throws SQLException {
-    String mode = row.getString("mode");
+  /** What {@link #read} reads, in its order, of a table by this alias. */
+  public static String of(String alias) {
+    return NAMES.stream().map(name -> alias + "." + name).collect(Collectors.joining(", "));
+  }
+
+  /** @param first number of the column with which {@link #of} begins: by numbers, since there are thousands a second */
+  public static Claim read(ResultSet row, int first) throws SQLException {
+    String mode = row.getString(first + 1);
     return new Claim(
-        EventType.valueOf(row.getString("type")),
+        EventType.valueOf(row.getString(first)),
         mode == null ? null : Mode.valueOf(mode),
-        row.getString("country"),
-        Status.valueOf(row.getString("status")),
-        Certainty.valueOf(row.getString("certainty")),
-        row.getString("place"),
+        row.getString(first + 2),
+        Status.valueOf(row.getString(first + 3)),
+        Certainty.valueOf(row.getString(first + 4)),
+        row.getString(first + 5),
         new Interval(
-            row.getObject("earliest", LocalDate.class),
-            row.getObject("latest", LocalDate.class),
-            Precision.valueOf(row.getString("precision"))),
-        texts(row, "agents"),
-        texts(row, "targets"),
-        quantity(row, "personnel"),
-        quantity(row, "fatalities"),
-        quantity(row, "persons"),
-        quantity(row, "participants"),
-        row.getObject("count", Integer.class));
+            row.getObject(first + 6, LocalDate.class),
+            row.getObject(first + 7, LocalDate.class),
+            Precision.valueOf(row.getString(first + 8))),
+        texts(row, first + 9),
+        texts(row, first + 10),
+        quantity(row, first + 11),
+        quantity(row, first + 14),
+        quantity(row, first + 17),
+        quantity(row, first + 20),
+        number(row, first + 23));
   }
 
   static Map<String, Object> write(Claim claim) {
@@ -69,15 +106,19 @@ public final class ClaimColumns {
     to.accept(name + "Approximate", quantity == null ? null : quantity.approximate());
   }
 
-  private static List<String> texts(ResultSet row, String column) throws SQLException {
+  /** An array of texts. */
+  public static List<String> texts(ResultSet row, int column) throws SQLException {
     return List.of((String[]) row.getArray(column).getArray());
   }
 
-  private static Quantity quantity(ResultSet row, String name) throws SQLException {
-    Integer min = row.getObject(name + "_min", Integer.class);
-    Integer max = row.getObject(name + "_max", Integer.class);
-    return min == null && max == null
-        ? null
-        : new Quantity(min, max, row.getBoolean(name + "_approximate"));
+  private static Quantity quantity(ResultSet row, int first) throws SQLException {
+    Integer min = number(row, first);
+    Integer max = number(row, first + 1);
+    return min == null && max == null ? null : new Quantity(min, max, row.getBoolean(first + 2));
+  }
+
+  private static Integer number(ResultSet row, int column) throws SQLException {
+    int number = row.getInt(column);
+    return row.wasNull() ? null : number;
   }
 }

@@ -1,6 +1,5 @@
 package org.sahelevents.event;
 
-import com.fasterxml.jackson.annotation.JsonFilter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -55,7 +54,6 @@ import org.sahelevents.time.Precision;
       "contested",
       "contradictions"
     })
-@JsonFilter(Event.FIELDS)
 public record Event(
     @Schema(description = "Stable across imports and independent of their order.") UUID id,
     EventType type,
@@ -112,9 +110,6 @@ public record Event(
             examples = "[\"Gewapende mannen <mark>doodden</mark> twaalf soldaten\"]")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         List<String> highlight) {
-
-  /** Name of the JSON filter that leaves only the fields asked for. */
-  public static final String FIELDS = "event-fields";
 
   /** The same event with what was asked for besides; null stands for what was not. */
   public Event with(

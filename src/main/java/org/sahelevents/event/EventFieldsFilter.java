@@ -2,8 +2,7 @@ package org.sahelevents.event;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.ser.impl.SimpleBeanPropertyFilter;
-import com.fasterxml.jackson.databind.ser.impl.SimpleFilterProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -13,15 +12,13 @@ import java.util.Set;
 public class EventFieldsFilter implements ObjectMapperCustomizer {
   @Override
   public void customize(ObjectMapper mapper) {
-    mapper.setFilterProvider(new SimpleFilterProvider().setFailOnUnknownId(false));
+    mapper.registerModule(new SimpleModule("events").addSerializer(Event.class, new EventJson()));
   }
 
   /** @param fields names of the fields to write; empty for all */
   public static ObjectWriter writer(ObjectMapper mapper, Set<String> fields) {
     return fields.isEmpty()
         ? mapper.writer()
-        : mapper.writer(
-            new SimpleFilterProvider()
-                .addFilter(Event.FIELDS, SimpleBeanPropertyFilter.filterOutAllExcept(fields)));
+        : mapper.writer().withAttribute(EventJson.FIELDS, fields);
   }
 }

@@ -165,8 +165,11 @@ public class EventResource {
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   @APIResponse(responseCode = "503", ref = BUSY)
   public Response list(
-      @BeanParam EventParameters wanted, @Context Request request, @Context UriInfo uri) {
-    return answer(wanted.given(), request, uri);
+      @BeanParam EventParameters wanted,
+      @Context HttpHeaders headers,
+      @Context Request request,
+      @Context UriInfo uri) {
+    return answer(wanted.given(), headers, request, uri);
   }
 
   @POST
@@ -221,18 +224,19 @@ public class EventResource {
   @APIResponse(responseCode = "413", ref = TOO_LARGE)
   @APIResponse(responseCode = "415", ref = UNSUPPORTED_MEDIA_TYPE)
   @APIResponse(responseCode = "503", ref = BUSY)
-  public Response search(InputStream body, @Context Request request) throws IOException {
-    return answer(answers.given(body), request, null);
+  public Response search(InputStream body, @Context HttpHeaders headers, @Context Request request)
+      throws IOException {
+    return answer(answers.given(body), headers, request, null);
   }
 
-  private Response answer(Given given, Request request, UriInfo uri) {
-    Response answer = undescribed(given, request, uri);
+  private Response answer(Given given, HttpHeaders headers, Request request, UriInfo uri) {
+    Response answer = undescribed(given, headers.getHeaderString(HttpHeaders.ACCEPT), request, uri);
     DESCRIBED.forEach(link -> answer.getHeaders().add(HttpHeaders.LINK, link));
     return answer;
   }
 
-  private Response undescribed(Given given, Request request, UriInfo uri) {
-    ExportFormat format = format(given, request);
+  private Response undescribed(Given given, String accept, Request request, UriInfo uri) {
+    ExportFormat format = format(given, accept, request);
     EventQuery query = reader.query(given, format == ExportFormat.NDJSON, ExportFormat.names());
     boolean tags = reader.tags(given);
     if (format == ExportFormat.JSON && !tags) {
@@ -242,13 +246,18 @@ public class EventResource {
   }
 
   /** As the parameter says, or else the Accept header; a parameter that says nothing known is refused by the reader. */
-  private static ExportFormat format(Given given, Request request) {
+  private static ExportFormat format(Given given, String accept, Request request) {
     if (given.has("format")) {
       String named = given.text("format");
       return Stream.of(ExportFormat.values())
           .filter(f -> f.extension().equals(named))
           .findFirst()
           .orElse(ExportFormat.JSON);
+    }
+    if (accept == null || accept.equals(MediaType.WILDCARD)) {
+      // what most callers send; choosing among all variants takes as long as reading the whole
+      // question
+      return ExportFormat.JSON;
     }
     Variant accepted = request.selectVariant(VARIANTS);
     return Stream.of(ExportFormat.values())

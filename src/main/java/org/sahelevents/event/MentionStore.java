@@ -25,6 +25,9 @@ import org.sahelevents.time.Precision;
 /** The mentions in the database, as recording and linking need them. */
 @ApplicationScoped
 class MentionStore {
+  /** Number of the column at which the claim of a linked mention begins. */
+  private static final int CLAIM = 9;
+
   private final DataSource database;
   private final Json json;
 
@@ -64,15 +67,11 @@ class MentionStore {
             database,
             """
             select m.id, m.article_id, m.event_id, m.span_start, m.confidence,
-              m.type, m.mode, m.country, m.status, m.certainty, m.place, m.earliest, m.latest, m.precision,
-              m.agents, m.targets, m.personnel_min, m.personnel_max, m.personnel_approximate,
-              m.fatalities_min, m.fatalities_max, m.fatalities_approximate,
-              m.persons_min, m.persons_max, m.persons_approximate,
-              m.participants_min, m.participants_max, m.participants_approximate, m.count,
-              a.published_earliest, a.published_latest, a.published_precision
+              a.published_earliest, a.published_latest, a.published_precision, %s
             from mentions m join articles a on a.id = m.article_id
             where m.country = :country and m.type = :type and m.mode is not distinct from :mode::text
-            """)
+            """
+                .formatted(ClaimColumns.of("m")))
         .with("country", block.country())
         .with("type", block.type())
         .with("mode", block.mode())
@@ -150,7 +149,7 @@ class MentionStore {
             row.getString("article_id"),
             row.getInt("span_start"),
             published,
-            ClaimColumns.read(row),
+            ClaimColumns.read(row, CLAIM),
             row.getDouble("confidence"));
     return new Linked(mention, row.getObject("event_id", UUID.class));
   }

@@ -53,7 +53,8 @@ final class EventCells {
     return read;
   }
 
-  private static Function<String, String> translation(EventColumn column, Vocabulary vocabulary) {
+  /** From what the database writes to the cell; null where that is the cell. */
+  static Function<String, String> translation(EventColumn column, Vocabulary vocabulary) {
     return switch (column) {
       case COUNTRY_NAME -> remembered(vocabulary::countryName);
       case PLACE_NAME -> remembered(id -> of(vocabulary, id, Place::name, id));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -90,17 +92,26 @@ public class EventTables {
     void rows(String columns, org.sahelevents.sql.Sql.RowTaker taker);
   }
 
+  @FunctionalInterface
+  private interface Row {
+    void write(ResultSet row) throws SQLException, IOException;
+  }
+
   private long write(Table table, OutputStream out, Reading reading) {
     List<EventColumn> columns = columns(table);
     EventCells cells = new EventCells(columns, vocabulary);
     long[] written = {0};
     try {
       RowWriter writer = writer(table, columns, out);
+      Row each =
+          writer instanceof CsvRows csv
+              ? new CsvCells(columns, vocabulary, csv)::write
+              : row -> writer.row(cells.read(row));
       reading.rows(
           cells.select(),
           row -> {
             try {
-              writer.row(cells.read(row));
+              each.write(row);
               if (++written[0] % ATTENDED == 0) {
                 out.flush();
               }

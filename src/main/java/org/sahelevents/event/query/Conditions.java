@@ -1,6 +1,7 @@
 package org.sahelevents.event.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import java.util.Map;
 public final class Conditions {
   private final List<String> texts = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
+  private final List<String> besidePlaces = new ArrayList<>();
   private boolean planOnce = true;
+  private boolean placesAndDays = true;
+  private String places;
 
   Conditions() {}
 
@@ -34,10 +38,39 @@ public final class Conditions {
     return planOnce;
   }
 
+  /**
+   * The parameter with the places that events are wanted of, where nothing else is asked but days and places in the order
+   * of days; else null.
+   */
+  String places() {
+    return placesAndDays ? places : null;
+  }
+
+  /** As {@link #text}, without the places. */
+  String textBesidePlaces() {
+    return besidePlaces.isEmpty() ? "true" : String.join("\n  and ", besidePlaces);
+  }
+
   /** A condition that indexes answer whatever its values. */
   Conditions addIndexed(String text) {
+    placesAndDays = false;
+    return addInOrder(text);
+  }
+
+  /** The same of a condition on what the events are sorted by, or on their last days. */
+  Conditions addInOrder(String text) {
     texts.add(text);
+    besidePlaces.add(text);
     return this;
+  }
+
+  /** Events of any of these places. */
+  Conditions addPlaces(String name, Collection<String> some) {
+    placesAndDays &= places == null;
+    places = name;
+    planOnce = false;
+    texts.add("e.place = any(:" + name + ")");
+    return value(name, some);
   }
 
   Conditions add(String text) {

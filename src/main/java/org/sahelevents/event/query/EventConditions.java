@@ -90,7 +90,7 @@ public class EventConditions {
   }
 
   private static void in(Conditions sql, String name, Collection<String> places) {
-    sql.add("e.place = any(:" + name + ")").value(name, places);
+    sql.addPlaces(name, places);
   }
 
   private void regions(Conditions sql, EventFilter filter) {
@@ -200,10 +200,10 @@ public class EventConditions {
 
   private static void bounds(Conditions sql, DayRange days, String notBefore, String notAfter) {
     if (days.from() != null) {
-      sql.addIndexed(notBefore + " >= :fFrom");
+      sql.addInOrder(notBefore + " >= :fFrom");
     }
     if (days.to() != null) {
-      sql.addIndexed(notAfter + " <= :fTo");
+      sql.addInOrder(notAfter + " <= :fTo");
     }
   }
 

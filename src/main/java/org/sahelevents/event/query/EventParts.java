@@ -1,6 +1,5 @@
 package org.sahelevents.event.query;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,14 +9,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.sahelevents.event.ClaimColumns;
 import org.sahelevents.event.Event;
 import org.sahelevents.event.EventArticle;
 import org.sahelevents.event.EventMention;
-import org.sahelevents.event.Json;
+import org.sahelevents.event.StoredJson;
 import org.sahelevents.event.linking.Claim;
 import org.sahelevents.event.linking.Days;
 import org.sahelevents.sql.Sql;
@@ -25,17 +23,22 @@ import org.sahelevents.sql.Sql;
 /** What belongs to events and is given on request: one statement for each part, however many the events. */
 @ApplicationScoped
 public class EventParts {
-  private static final TypeReference<TreeMap<String, List<EventMention.Quote>>> QUOTES =
-      new TypeReference<>() {};
+  /** What {@link #mention} reads, of {@code mentions m join articles a}. */
+  public static final String MENTION =
+      ClaimColumns.of("m")
+          + """
+          , m.id, m.event_id, m.article_id, m.span_start, m.span_end, m.text, m.trigger, m.confidence,
+            a.published_earliest, a.published_latest, m.evidence
+          """;
+
+  private static final int REST = 1 + ClaimColumns.COUNT;
 
   private final DataSource database;
-  private final Json json;
   private final EventRows rows;
   private final Highlights highlights;
 
-  EventParts(DataSource database, Json json, EventRows rows, Highlights highlights) {
+  EventParts(DataSource database, EventRows rows, Highlights highlights) {
     this.database = database;
-    this.json = json;
     this.rows = rows;
     this.highlights = highlights;
   }
@@ -66,11 +69,12 @@ public class EventParts {
     Sql.of(
             database,
             """
-            select m.*, a.published_earliest, a.published_latest
+            select %s
             from mentions m join articles a on a.id = m.article_id
             where m.event_id = any(cast(:events as uuid[]))
             order by a.published_earliest nulls last, a.published_latest nulls last, m.article_id, m.span_start, m.id
-            """)
+            """
+                .formatted(MENTION))
         .with("events", texts(events))
         .list(row -> add(byEvent, row, mention(row)));
     return byEvent;
@@ -100,11 +104,12 @@ public class EventParts {
     return Sql.of(
             database,
             """
-            select m.*, a.published_earliest, a.published_latest
+            select %s
             from mentions m join articles a on a.id = m.article_id
             where m.article_id = :article
             order by m.span_start, m.span_end, m.id
-            """)
+            """
+                .formatted(MENTION))
         .with("article", article)
         .list(
             row ->
@@ -143,14 +148,14 @@ public class EventParts {
   }
 
   private EventMention mention(ResultSet row) throws SQLException {
-    Claim claim = ClaimColumns.read(row);
+    Claim claim = ClaimColumns.read(row, 1);
     return new EventMention(
-        row.getObject("id", UUID.class),
-        row.getString("article_id"),
-        row.getInt("span_start"),
-        row.getInt("span_end"),
-        row.getString("text"),
-        row.getString("trigger"),
+        row.getObject(REST, UUID.class),
+        row.getString(REST + 2),
+        row.getInt(REST + 3),
+        row.getInt(REST + 4),
+        row.getString(REST + 5),
+        row.getString(REST + 6),
         claim.mode(),
         claim.status(),
         claim.certainty(),
@@ -165,8 +170,9 @@ public class EventParts {
         claim.persons(),
         claim.participants(),
         claim.count(),
-        row.getDouble("confidence"),
-        published(row),
-        json.read(row.getString("evidence"), QUOTES));
+        row.getDouble(REST + 7),
+        new Days(
+            row.getObject(REST + 8, LocalDate.class), row.getObject(REST + 9, LocalDate.class)),
+        StoredJson.quotes(row.getString(REST + 10)));
   }
 }

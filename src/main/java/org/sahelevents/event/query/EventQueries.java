@@ -80,15 +80,49 @@ public class EventQueries {
     Conditions wanted = conditions.of(query.filter(), order);
     if (start != null) {
       wanted
-          .addIndexed(
+          .addInOrder(
               "(%s, e.id) %s (cast(:pageKey as %s), :pageId)"
                   .formatted(order.by().expression(), descending ? "<" : ">", order.by().sqlType()))
           .value("pageKey", start.key())
           .value("pageId", start.id());
     }
-    return select(EventRows.COLUMNS, wanted, order.by(), descending, "limit :pageLimit")
-        .with("pageLimit", limit)
-        .list(rows::event);
+    boolean byPlace = order.by() == EventSort.EARLIEST && wanted.places() != null;
+    Sql statement =
+        byPlace
+            ? ofPlaces(wanted, order.by(), descending)
+            : select(EventRows.COLUMNS, wanted, order.by(), descending, "limit :pageLimit");
+    return statement.with("pageLimit", limit).list(rows::event);
+  }
+
+  /**
+   * The first events of each place, and of these the first: as fast for places that have many events as for those that have
+   * none, between which the database can only guess.
+   */
+  private Sql ofPlaces(Conditions wanted, EventSort by, boolean descending) {
+    return Sql.of(
+            database,
+            """
+            select %1$s
+            from (
+              select first.id
+              from unnest(cast(:%2$s as text[])) as wanted(place)
+              cross join lateral (
+                select e.id, %3$s as key from events e
+                where e.place = wanted.place and %4$s
+                order by %3$s %5$s, e.id %5$s
+                limit :pageLimit) as first
+              order by first.key %5$s, first.id %5$s
+              limit :pageLimit) as page
+            join events e on e.id = page.id
+            order by %3$s %5$s, e.id %5$s
+            """
+                .formatted(
+                    EventRows.COLUMNS,
+                    wanted.places(),
+                    by.expression(),
+                    wanted.textBesidePlaces(),
+                    descending ? "desc" : "asc"))
+        .withAll(wanted.values());
   }
 
   private Sql select(

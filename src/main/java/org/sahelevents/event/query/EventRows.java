@@ -7,32 +7,35 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.sahelevents.event.ActorRef;
 import org.sahelevents.event.ClaimColumns;
 import org.sahelevents.event.Event;
 import org.sahelevents.event.Json;
 import org.sahelevents.event.PlaceRef;
+import org.sahelevents.event.StoredJson;
 import org.sahelevents.event.Vocabulary;
 import org.sahelevents.event.linking.Claim;
 import org.sahelevents.event.linking.Contradiction;
 import org.sahelevents.event.linking.Days;
-import org.sahelevents.event.linking.Stage;
 
 /** Makes events of rows. */
 @ApplicationScoped
 public class EventRows {
   /** What {@link #event} reads, of {@code events e}. */
   public static final String COLUMNS =
-      """
-      e.id, e.type, e.mode, e.country, e.status, e.certainty, e.place, e.earliest, e.latest, e.precision,
-        e.agents, e.targets, e.personnel_min, e.personnel_max, e.personnel_approximate,
-        e.fatalities_min, e.fatalities_max, e.fatalities_approximate, e.persons_min, e.persons_max, e.persons_approximate,
-        e.participants_min, e.participants_max, e.participants_approximate, e.count, e.summary, e.confidence,
-        e.article_count, e.mention_count, e.first_reported, e.last_reported, e.languages, e.updated_at, e.revision,
-        e.history, e.contested, e.contradictions
-      """;
+      "e.id, "
+          + ClaimColumns.of("e")
+          + """
+          , e.summary, e.confidence,
+            e.article_count, e.mention_count, e.first_reported, e.last_reported, e.languages, e.updated_at, e.revision,
+            e.history, e.contested, e.contradictions
+          """;
 
-  private static final TypeReference<List<Stage>> STAGES = new TypeReference<>() {};
+  private static final String NONE = "[]";
+  private static final int CLAIM = 2;
+  private static final int REST = CLAIM + ClaimColumns.COUNT;
+
   private static final TypeReference<List<Contradiction>> CONTRADICTIONS = new TypeReference<>() {};
 
   private final Json json;
@@ -45,9 +48,9 @@ public class EventRows {
 
   /** The event of a row with {@link #COLUMNS}, without its mentions, articles and highlights. */
   public Event event(ResultSet row) throws SQLException {
-    Claim claim = ClaimColumns.read(row);
+    Claim claim = ClaimColumns.read(row, CLAIM);
     return new Event(
-        row.getObject("id", java.util.UUID.class),
+        row.getObject(1, UUID.class),
         claim.type(),
         claim.mode(),
         claim.status(),
@@ -64,22 +67,25 @@ public class EventRows {
         claim.persons(),
         claim.participants(),
         claim.count(),
-        row.getString("summary"),
-        row.getDouble("confidence"),
-        row.getInt("article_count"),
-        row.getInt("mention_count"),
+        row.getString(REST),
+        row.getDouble(REST + 1),
+        row.getInt(REST + 2),
+        row.getInt(REST + 3),
         new Days(
-            row.getObject("first_reported", LocalDate.class),
-            row.getObject("last_reported", LocalDate.class)),
-        List.of((String[]) row.getArray("languages").getArray()),
-        row.getObject("updated_at", OffsetDateTime.class).toInstant(),
-        row.getLong("revision"),
-        json.read(row.getString("history"), STAGES),
-        row.getBoolean("contested"),
-        json.read(row.getString("contradictions"), CONTRADICTIONS),
+            row.getObject(REST + 4, LocalDate.class), row.getObject(REST + 5, LocalDate.class)),
+        ClaimColumns.texts(row, REST + 6),
+        row.getObject(REST + 7, OffsetDateTime.class).toInstant(),
+        row.getLong(REST + 8),
+        StoredJson.stages(row.getString(REST + 9)),
+        row.getBoolean(REST + 10),
+        contradictions(row.getString(REST + 11)),
         null,
         null,
         null);
+  }
+
+  private List<Contradiction> contradictions(String stored) {
+    return stored.equals(NONE) ? List.of() : json.read(stored, CONTRADICTIONS);
   }
 
   PlaceRef place(Claim claim) {

@@ -104,6 +104,9 @@ public final class Given {
 
   /** Codes, of which those behind an exclamation mark are excluded; each half is read by {@code reading}. */
   Terms terms(CodeField field, Function<QueryValues, List<String>> reading) {
+    if (!has(field.parameter())) {
+      return Terms.EMPTY;
+    }
     QueryValues all = several(field.parameter());
     return Terms.of(reading.apply(all.wanted()), reading.apply(all.unwanted()));
   }

@@ -15,6 +15,8 @@ import static org.sahelevents.event.linking.Said.said;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -223,7 +225,33 @@ class EventFormatsTest {
   }
 
   @Test
-  void words_that_look_like_formulas_are_not() {
+  void cells_are_quoted_as_by_a_library_for_csv() throws Exception {
+    var random = new java.util.Random(7);
+    var out = new java.io.ByteArrayOutputStream();
+    var expected = new java.io.StringWriter();
+    CsvRows rows = new CsvRows(List.of(EventColumn.ID, EventColumn.TYPE), false, out);
+    CsvWriter library = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(expected);
+    library.writeRecord("id", "type");
+    for (int i = 0; i < 2000; i++) {
+      String[] cells = {nasty(random), nasty(random)};
+      rows.row(cells);
+      library.writeRecord(cells);
+    }
+    library.flush();
+    assertEquals(expected.toString(), finished(rows, out));
+  }
+
+  private static String nasty(java.util.Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(6); i > 0; i--) {
+      text.append(
+          List.of("#", ",", "\"", "\r", "\n", " ", "=", "é", "x", "😀").get(random.nextInt(10)));
+    }
+    return text.isEmpty() && random.nextBoolean() ? null : text.toString();
+  }
+
+  @Test
+  void words_that_look_like_formulas_are_not() throws Exception {
     var out = new java.io.ByteArrayOutputStream();
     CsvRows rows = new CsvRows(List.of(EventColumn.SUMMARY, EventColumn.LONGITUDE), false, out);
     for (String text : List.of("=1+1", "+1", "-1", "@x", "a \"b\", c", "\tx")) {
