@@ -1,9 +1,10 @@
 package org.sahelevents.event;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +23,14 @@ import org.sahelevents.lexicon.Regions;
 import org.sahelevents.lexicon.World;
 
 /** What the lexicon says about the codes of events. A code that it no longer has stands for itself. */
-@ApplicationScoped
+@Singleton
 public class Vocabulary implements Relations {
   private final World world;
   private final Nearness nearness = new Nearness();
+
+  // asked for with each event
+  private final Map<String, ActorRef> actorsByCode;
+  private final Map<String, PlaceRef> placesById;
 
   // asked for with each request
   private final Set<String> countryCodes;
@@ -36,6 +41,10 @@ public class Vocabulary implements Relations {
 
   public Vocabulary() {
     world = World.shipped();
+    actorsByCode =
+        world.actors().all().stream().collect(Collectors.toMap(Actor::code, Vocabulary::ref));
+    placesById =
+        world.places().all().stream().collect(Collectors.toMap(Place::id, Vocabulary::ref));
     countryCodes = sorted(world.countries().all().stream().map(Country::code));
     actorCodes = sorted(world.actors().all().stream().map(Actor::code));
     placeIds = sorted(world.places().all().stream().map(Place::id));
@@ -73,20 +82,14 @@ public class Vocabulary implements Relations {
 
   /** The actor that a code stands for. */
   public ActorRef actor(String code) {
-    return world
-        .actors()
-        .byCode(code)
-        .map(Vocabulary::ref)
-        .orElseGet(() -> new ActorRef(code, code, null, null));
+    ActorRef known = actorsByCode.get(code);
+    return known == null ? new ActorRef(code, code, null, null) : known;
   }
 
   /** The place that an id stands for. */
   public PlaceRef place(String id) {
-    return world
-        .places()
-        .byId(id)
-        .map(Vocabulary::ref)
-        .orElseGet(() -> new PlaceRef(id, id, null, null, null));
+    PlaceRef known = placesById.get(id);
+    return known == null ? new PlaceRef(id, id, null, null, null) : known;
   }
 
   /** All that the gazetteer says of a place. */

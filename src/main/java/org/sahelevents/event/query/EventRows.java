@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.sahelevents.event.ActorRef;
@@ -93,6 +95,10 @@ public class EventRows {
   }
 
   List<ActorRef> actors(List<String> codes) {
-    return codes.stream().map(vocabulary::actor).toList();
+    List<ActorRef> actors = new ArrayList<>(codes.size());
+    for (String code : codes) {
+      actors.add(vocabulary.actor(code));
+    }
+    return Collections.unmodifiableList(actors);
   }
 }
