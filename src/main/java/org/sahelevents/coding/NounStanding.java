@@ -111,13 +111,22 @@ final class NounStanding {
     return byNounBefore(d, self);
   }
 
-  /** "na drie jaar gijzeling": a stretch of time filled with it. */
+  /** "na drie jaar gijzeling": a stretch of time filled with it; "dagenlange rellen" are riots. */
   private static boolean isSpell(Draft d, Referent self) {
-    int start = d.view.token(self.chunk.from()).span().start();
-    return !self.definite
+    int first = self.chunk.from();
+    int start = d.view.token(first).span().start();
+    boolean counted = first > 1 && !isFirstOf(d, first - 1);
+    return counted
+        && !self.definite
         && self.chunk.from() == d.from
         && d.view.times.stream()
             .anyMatch(t -> t.kind() == TimeExpression.Kind.DURATION && start - t.span().end() == 1);
+  }
+
+  /** Whether an expression of time begins with the token, so that a length before it is a word of its own. */
+  private static boolean isFirstOf(Draft d, int token) {
+    int start = d.view.token(token).span().start();
+    return d.view.times.stream().anyMatch(t -> t.span().start() == start);
   }
 
   /** "een pact dat een aanval op de een tot een aanval op allen verklaart": what is laid down has not happened. */
