@@ -2,7 +2,10 @@ package org.sahelevents.coding;
 
 import java.util.List;
 import java.util.Set;
+import org.sahelevents.lexicon.Cues;
+import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.lexicon.Slot;
+import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
 
 /** Finds who acts: whom the roles name, whom the passive leaves out, whose forces the text speaks of. */
@@ -15,9 +18,11 @@ final class Agents {
       new Slot(Set.of("STATE", "BLOC", "ORG_NAME", "MISSION"), false);
   private final Story story;
   private final ActorNaming naming;
+  private final Cues cues;
 
-  Agents(Story story, ActorNaming naming) {
+  Agents(Story story, ActorNaming naming, Cues cues) {
     this.story = story;
+    this.cues = cues;
     this.naming = naming;
   }
 
@@ -53,6 +58,7 @@ final class Agents {
     }
     if (d.agents.isEmpty() && d.passive) {
       givers(d);
+      home |= announcer(d);
       // aid is stopped by its givers, whether or not they are known
       home &= !isAid(d) || d.type == EventType.SANCTION;
     }
@@ -123,6 +129,30 @@ final class Agents {
       }
       d.guesses.add(Guess.AGENT_FROM_BEFORE);
     }
+  }
+
+  /**
+   * "Bamako maakte bekend dat het akkoord niet verlengd wordt": what nobody is said to end, its announcer ends; returns whether those
+   * are authorities of the event's own country.
+   */
+  private boolean announcer(Draft d) {
+    Clause up = d.clause.parent();
+    if (d.type != EventType.COOPERATION_END
+        || !d.agents.isEmpty()
+        || up == null
+        || !"dat".equals(d.clause.opener())
+        || up.verbs().stream().noneMatch(v -> cues.is(v.lemma(), Cue.PLAN))) {
+      return false;
+    }
+    for (Referent g : d.view.groups(up)) {
+      if (g.chunk.bare() && !g.pronoun) {
+        for (Referent one : g.all()) {
+          naming.name(d, one, d.agents, Field.AGENTS);
+        }
+        return d.agents.isEmpty() && g.home;
+      }
+    }
+    return false;
   }
 
   /** Forces that nobody names are those spoken of before, or those that the text is about. */

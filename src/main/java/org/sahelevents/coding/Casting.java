@@ -28,7 +28,7 @@ final class Casting {
     this.story = story;
     descriptions = new Descriptions(lexicon, story);
     naming = new ActorNaming(lexicon, story, descriptions);
-    agents = new Agents(story, naming);
+    agents = new Agents(story, naming, lexicon.cues());
     countries = new EventCountries(story, descriptions, directions, new Signposts(lexicon.cues()));
   }
 

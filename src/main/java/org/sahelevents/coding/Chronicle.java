@@ -51,6 +51,11 @@ final class Chronicle {
     return day == null ? here : new Interval(day, day, Precision.DAY);
   }
 
+  /** The day on which the soldiers who rule a country came to power, as far as that is known; or null. */
+  LocalDate juntaSince(String country, LocalDate until) {
+    return people.juntaSince(country, until);
+  }
+
   void tell(Draft d) {
     events.add(d);
     told.put(d.type + d.countries.get(0).country(), d.interval);
@@ -72,6 +77,17 @@ final class Chronicle {
   /** The event told last, when it stands in this sentence or the two before; or null. */
   Draft lastTold(int sentence) {
     return last != null && sentence - last.view.sentence().index() <= LAST_REACH ? last : null;
+  }
+
+  /** The event told last in a sentence, besides those given; or null. */
+  Draft lastTold(int sentence, List<Draft> besides) {
+    for (int i = events.size() - 1; i >= 0; i--) {
+      Draft d = events.get(i);
+      if (!besides.contains(d)) {
+        return d.view.sentence().index() == sentence ? d : null;
+      }
+    }
+    return null;
   }
 
   /** When the text said that the last such event happened, or null. */

@@ -120,6 +120,16 @@ final class Draft {
     return d;
   }
 
+  /** What another clause tells on of the same event, with nothing settled but what it is and where. */
+  Draft at(SentenceView there, Clause other) {
+    int token = other.verbs().get(0).token();
+    Draft d = new Draft(type, mode, there, other, other.verbs().get(0), token, token);
+    d.countries.addAll(countries);
+    d.agents.addAll(agents);
+    d.status = status;
+    return d;
+  }
+
   Span trigger() {
     return view.sentence().span(from, to);
   }

@@ -98,6 +98,7 @@ public final class EventCoder {
         trace.add(Step.Kind.CODED, () -> Explanation.draft(d));
       }
     }
+    Horizon.apply(drafts);
     // only now: a later sentence may dispute what an earlier one told
     List<CodedMention> mentions = new ArrayList<>();
     List<Confidence> confidences = new ArrayList<>();

@@ -86,7 +86,6 @@ final class Pronouns {
     copy.usualActor = a.usualActor;
     copy.definite = true;
     copy.plural = a.plural;
-    story.discourse.speak(copy, view.sentence().index(), true, view.clauseOf(r.chunk.head()));
     return copy;
   }
 

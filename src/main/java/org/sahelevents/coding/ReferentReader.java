@@ -25,6 +25,7 @@ final class ReferentReader {
 
   private static final Predicate<WordClasses.Entry> GROUP = e -> e.name().equals("GROUP");
   private static final Predicate<WordClasses.Entry> FORCES = e -> e.name().equals("FORCES");
+  private static final Predicate<WordClasses.Entry> CREED = e -> e.name().equals("CREED");
 
   private final LanguageLexicon lexicon;
   private final String text;
@@ -172,8 +173,18 @@ final class ReferentReader {
       }
     }
     r.take(entries);
+    creed(s, chunk, r);
     if (!r.classes.contains("PEOPLE")) {
       measured(s, chunk, r);
+    }
+  }
+
+  /** "jihadistische groepen": an adjective before armed people tells of which kind they are. */
+  private void creed(Sentence s, Chunk chunk, Referent r) {
+    for (int i = chunk.from(); i < chunk.head() && r.classes.contains("REBEL"); i++) {
+      lexicon.words().ofWhole(s.tokens().get(i).lower()).stream()
+          .filter(CREED)
+          .forEach(e -> r.usualActor = e.actor());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
 import org.sahelevents.time.Interval;
 import org.sahelevents.time.TimeExpression;
 import org.sahelevents.time.TimeNormaliser;
@@ -18,6 +19,7 @@ final class SentenceCoder {
   private final Plausibility plausibility;
   private final Repeats repeats;
   private final Hindsight hindsight;
+  private final Afterwards afterwards;
   private final Standing standing;
   private final Retold retold;
   private final Timing timing;
@@ -45,6 +47,7 @@ final class SentenceCoder {
     hindsight = new Hindsight(lexicon.cues(), story.chronicle);
     retold = new Retold(lexicon.cues(), story.chronicle);
     timing = new Timing(normaliser, story, lexicon.cues());
+    afterwards = new Afterwards(timing, story.chronicle, lexicon.cues());
     dateline = new Dateline(normaliser, story);
     counting = new Counting(lexicon, text);
   }
@@ -67,6 +70,7 @@ final class SentenceCoder {
         d.otherwise.stream().filter(this::stands).findFirst().ifPresent(kept::add);
       }
     }
+    kept.forEach(this::remember);
     kept.addAll(repeats.find(view));
     settleTimes(kept);
     for (Draft d : kept) {
@@ -89,6 +93,7 @@ final class SentenceCoder {
       story.chronicle.tell(d);
     }
     hindsight.apply(view, merged);
+    afterwards.apply(view, merged);
     moveOn(view, merged);
     return merged;
   }
@@ -173,6 +178,16 @@ final class SentenceCoder {
     }
     if (last != null) {
       story.chronicle.moveTo(last, view.sentence().paragraph());
+    }
+  }
+
+  /** Whom a pronoun stands for has been spoken of again, once what is told of them stands. */
+  private void remember(Draft d) {
+    for (Referent r : d.roles.values()) {
+      if (r.chunk.kind() == Kind.PRON && !r.pronoun) {
+        int sentence = d.view.sentence().index();
+        story.discourse.speak(r, sentence, true, d.view.clauseOf(r.chunk.head()));
+      }
     }
   }
 

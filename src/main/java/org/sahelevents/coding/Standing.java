@@ -1,17 +1,20 @@
 package org.sahelevents.coding;
 
 import org.sahelevents.lexicon.Cues;
+import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.WordClass;
 import org.sahelevents.time.TimeExpression;
 
 /** Tells how a statement is meant: whether it states an event at all, how far that has come and how firmly it is said. */
 final class Standing {
+  private final Cues cues;
   private final Wording wording;
   private final VerbStanding verbs;
   private final NounStanding nouns;
 
   Standing(Cues cues) {
+    this.cues = cues;
     Governor governor = new Governor(cues);
     Negation negation = new Negation(cues);
     wording = new Wording(cues);
@@ -52,7 +55,16 @@ final class Standing {
         && !Tense.isOver(d.clause)) {
       d.status = Status.ONGOING;
     }
+    if (d.type == EventType.EXPULSION && d.status == Status.PLANNED && !willBe(d)) {
+      // who announces that they must go, or are not welcome, has shown them the door
+      d.status = Status.COMPLETED;
+    }
     return null;
+  }
+
+  private boolean willBe(Draft d) {
+    return d.clause.verbs().stream()
+        .anyMatch(v -> cues.is(v.lemma(), Cue.WILL) || cues.is(v.lemma(), Cue.GOING));
   }
 
   /** "zijn in het land gelegerd" tells where they are; with "inmiddels" or a day it tells that they came. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
+import org.sahelevents.text.Clause;
 import org.sahelevents.text.Span;
 import org.sahelevents.text.Token;
 import org.sahelevents.time.Amount;
@@ -38,7 +39,8 @@ final class TimeResolution {
     boolean present =
         !Tense.isPast(d.clause) && !Tense.hasParticiple(d.clause) && d.status != Status.ATTEMPTED;
     Direction direction = Direction.PAST;
-    if (d.status == Status.PLANNED || present && t.kind() == TimeExpression.Kind.UNTIL) {
+    if (d.status == Status.PLANNED && !datesAnnouncement(d, t)
+        || present && t.kind() == TimeExpression.Kind.UNTIL) {
       direction = Direction.FUTURE;
     } else if (present) {
       direction = Direction.UNKNOWN;
@@ -74,6 +76,23 @@ final class TimeResolution {
     Interval i =
         normaliser.resolve(t, new TimeContext(story.chronicle.published, direction, reference));
     return follows(t) ? soonAfter(i, reference) : i;
+  }
+
+  /** "kondigde in februari de aftocht aan": a day in a clause of the past is that of the announcement. */
+  private static boolean datesAnnouncement(Draft d, TimeExpression t) {
+    for (Clause c = d.clause; c != null; c = c.parent()) {
+      if (ClauseTime.inside(d, c, t)) {
+        boolean near = c != d.clause || d.nominal || isBesideFinite(d, t);
+        return t.kind() == TimeExpression.Kind.POINT && Tense.isPast(c) && near;
+      }
+    }
+    return false;
+  }
+
+  /** "besloot in mei zijn troepen terug te halen": beside the verb of the announcement, not of what is announced. */
+  private static boolean isBesideFinite(Draft d, TimeExpression t) {
+    Span finite = d.view.token(d.clause.finite().token()).span();
+    return t.span().start() < finite.end() || t.span().start() - finite.end() <= 1;
   }
 
   /** "na de coup", "daarna": after that, how long after is not said. */

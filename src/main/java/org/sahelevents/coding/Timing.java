@@ -182,7 +182,7 @@ final class Timing {
       if (reference != null && reference.latest() != null && !vague(d) && !anchored) {
         return new Interval(reference.earliest(), reference.latest(), reference.precision());
       }
-      return new Interval(null, p.latest(), Precision.UNKNOWN);
+      return new Interval(since(d), p.latest(), Precision.UNKNOWN);
     }
     Verb finite = d.clause.finite();
     boolean simplePast = finite != null && finite.form() == Verb.Form.PAST;
@@ -190,6 +190,15 @@ final class Timing {
       return reference;
     }
     return p;
+  }
+
+  /** A junta does nothing before it seized power; the first day that leaves open, or null. */
+  private LocalDate since(Draft d) {
+    boolean junta = d.roles.values().stream().anyMatch(r -> r.classes.contains("JUNTA"));
+    LocalDate latest = story.chronicle.published.latest();
+    return junta && latest != null
+        ? story.chronicle.juntaSince(d.countries.get(0).country(), latest)
+        : null;
   }
 
   private static boolean vague(Draft d) {

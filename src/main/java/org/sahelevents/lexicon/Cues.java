@@ -64,6 +64,8 @@ public final class Cues {
     ROUGHLY,
     PENDING,
     LEISURE,
+    THAT,
+    HAPPEN,
     RULE,
     SPORT,
     DAY_OF,

@@ -87,6 +87,44 @@ public final class People {
     return last;
   }
 
+  /**
+   * The first day in office of the soldier who came to power by the last seizure of power up to a day: as a leader of the
+   * forces before he became head of state, if so; or null when the file knows of none.
+   */
+  public LocalDate juntaSince(String country, LocalDate until) {
+    LocalDate seized = lastSeizure(country, until);
+    if (seized == null) {
+      return null;
+    }
+    return byId.values().stream()
+        .filter(p -> country.equals(p.country()))
+        .filter(p -> isRulerFrom(p, seized))
+        .flatMap(p -> p.offices().stream())
+        .filter(o -> o.name().equals(Role.MILITARY.name()))
+        .map(DatedTerm::from)
+        .filter(from -> from != null && from.isBefore(seized) && isFall(country, from))
+        .min(LocalDate::compareTo)
+        .orElse(seized);
+  }
+
+  /** Whether a head of state left office on that day. */
+  private boolean isFall(String country, LocalDate day) {
+    return byId.values().stream()
+        .filter(p -> country.equals(p.country()))
+        .flatMap(p -> p.offices().stream())
+        .anyMatch(o -> o.name().equals(Role.HEAD_OF_STATE.name()) && day.equals(o.until()));
+  }
+
+  private static boolean isRulerFrom(Person p, LocalDate seized) {
+    return p.offices().stream()
+        .anyMatch(
+            o ->
+                o.name().equals(Role.HEAD_OF_STATE.name())
+                    && o.from() != null
+                    && !o.from().isBefore(seized)
+                    && !o.from().isAfter(seized.plusDays(VACANT_DAYS)));
+  }
+
   private boolean seized(String country, Person fallen, LocalDate day) {
     return byId.values().stream()
         .filter(p -> p != fallen && country.equals(p.country()))

@@ -23,7 +23,17 @@ final class Matching {
         && sameSide(a.agents(), b.agents())
         && sameSide(a.targets(), b.targets())
         && !(a.reach().isVague() && b.reach().isVague() && a.reach().likeness(b.reach()) < ALIKE)
+        && !(sameArticle && (isPartOf(a, b) || isPartOf(b, a)))
         && !(pace.incident() && isAnotherIncident(a, b, sameArticle));
+  }
+
+  /** "They want to leave; they have already left Timbuktu": what is done in one place is not the whole still planned. */
+  private static boolean isPartOf(Traits done, Traits whole) {
+    return whole.reach().planned()
+        && whole.place() == null
+        && !done.reach().planned()
+        && !done.reach().ongoing()
+        && done.place() != null;
   }
 
   /** Many of a kind happen side by side: place, victims and numbers tell them apart. */

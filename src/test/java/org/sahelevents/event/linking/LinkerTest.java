@@ -66,6 +66,16 @@ class LinkerTest {
   }
 
   @Test
+  void what_is_done_in_one_place_is_not_the_whole_that_the_same_article_still_plans() {
+    two(
+        said(WITHDRAWAL).by("FRA").status(PLANNED).between("2025-01-01", null),
+        said(WITHDRAWAL).by("FRA").at("timbuktu").on("2025-01"));
+    one(
+        said(WITHDRAWAL).by("FRA").status(PLANNED).between("2025-01-01", null),
+        said(WITHDRAWAL).by("FRA").on("2025-01"));
+  }
+
+  @Test
   void partners_of_an_agreement_are_the_same_from_either_side() {
     one(
         said(AGREEMENT).in("NER").by("NER").to("USA").on("2024-04"),
