@@ -17,18 +17,23 @@ import org.sahelevents.text.Verb;
 /** Fits the frames of the lexicon to the verbs of a clause. */
 final class ClauseReader {
   private final LanguageLexicon lexicon;
-  private final Story story;
+  private final Theme theme;
   private final Roles slots;
 
-  ClauseReader(LanguageLexicon lexicon, Story story) {
+  ClauseReader(LanguageLexicon lexicon, Story story, Theme theme) {
     this.lexicon = lexicon;
-    this.story = story;
+    this.theme = theme;
     this.slots = new Roles(lexicon, story);
   }
 
   List<Draft> read(SentenceView view, Clause clause, Trace trace) {
+    List<Verb> verbs = verbs(clause);
+    if (verbs.isEmpty()) {
+      return List.of();
+    }
     List<Draft> drafts = new ArrayList<>();
-    for (Verb verb : verbs(clause)) {
+    Set<String> around = view.words.around(clause);
+    for (Verb verb : verbs) {
       // "mogen naar huis": a direction stands for a verb, but the modal may be what the lexicon
       // knows
       if (verb.auxiliary()
@@ -36,7 +41,10 @@ final class ClauseReader {
               .anyMatch(v -> !v.auxiliary() && view.analysis.kinds().get(v.token()) != Kind.PREP)) {
         continue;
       }
-      best(view, clause, verb, trace).ifPresent(drafts::add);
+      best(view, clause, verb, around, trace).ifPresent(drafts::add);
+    }
+    if (drafts.size() < 2) {
+      return drafts;
     }
     // "liet gevangenen lopen": a verb that an idiom needs states nothing of its own
     return drafts.stream().filter(d -> drafts.stream().noneMatch(o -> uses(o, d))).toList();
@@ -49,10 +57,16 @@ final class ClauseReader {
   }
 
   /** What the verb states by the entry that matches most; what it states by others is kept should that not stand. */
-  private Optional<Draft> best(SentenceView view, Clause clause, Verb verb, Trace trace) {
+  private Optional<Draft> best(
+      SentenceView view, Clause clause, Verb verb, Set<String> around, Trace trace) {
+    List<Frame> frames = lexicon.frames().of(verb.lemma(), around);
+    if (frames.isEmpty()) {
+      return Optional.empty();
+    }
     List<Fit> fits = new ArrayList<>();
-    for (Frame frame : lexicon.frames().of(verb.lemma())) {
-      Draft d = fit(view, clause, verb, frame, trace);
+    List<Referent> pool = slots.pool(view, clause, verb);
+    for (Frame frame : frames) {
+      Draft d = fit(view, clause, verb, frame, pool, trace);
       if (d != null) {
         fits.add(new Fit(d, Specificity.of(frame, d.roles)));
       }
@@ -75,9 +89,10 @@ final class ClauseReader {
     return List.of(Verb.unsaid(clause.tokens().get(0), Frame.NO_VERB));
   }
 
-  private Draft fit(SentenceView view, Clause clause, Verb verb, Frame frame, Trace trace) {
-    if (frame.near() != null && !story.speaksOf(frame.near(), view)
-        || frame.far() != null && story.speaksOf(frame.far(), view)) {
+  private Draft fit(
+      SentenceView view, Clause clause, Verb verb, Frame frame, List<Referent> pool, Trace trace) {
+    if (frame.near() != null && !theme.speaksOf(frame.near(), view)
+        || frame.far() != null && theme.speaksOf(frame.far(), view)) {
       return null;
     }
     int first = verb.token();
@@ -85,13 +100,13 @@ final class ClauseReader {
     List<Integer> wordTokens = new ArrayList<>();
     List<Referent> inner = new ArrayList<>();
     for (Set<String> word : frame.words()) {
-      int at = view.wordIn(clause, word);
+      int at = view.words.first(clause, word);
       if (at < 0) {
         Clause dependent = dependent(view, clause, word);
         if (dependent == null) {
           return null;
         }
-        at = view.wordIn(dependent, word);
+        at = view.words.first(dependent, word);
         view.groups(dependent).stream()
             .filter(r -> r.chunk.bare())
             .findFirst()
@@ -103,7 +118,7 @@ final class ClauseReader {
       }
       wordTokens.add(at);
     }
-    if (!frame.excluded().isEmpty() && view.wordIn(clause, frame.excluded()) >= 0) {
+    if (!frame.excluded().isEmpty() && view.words.first(clause, frame.excluded()) >= 0) {
       trace.notTaken(
           () ->
               verb.lemma()
@@ -115,7 +130,7 @@ final class ClauseReader {
     boolean passive = Voice.isPassive(clause, verb, frame);
     Map<String, Referent> roles = new LinkedHashMap<>();
     if (!slots.prepositions(view, clause, frame, roles)
-        || !slots.fill(view, clause, verb, frame, passive, roles)) {
+        || !slots.fill(view, frame, passive, pool, roles)) {
       trace.notTaken(
           () -> verb.lemma() + ": " + frame.source() + " not taken, its roles do not fit");
       return null;
@@ -169,20 +184,12 @@ final class ClauseReader {
   /** A needed word may stand in the clause that hangs on this one ("gaf hem een dag om te vertrekken"). */
   private static Clause dependent(SentenceView view, Clause clause, Set<String> word) {
     for (Clause c : view.analysis.clauses()) {
-      if (hangsOn(c, clause)
-          && view.wordIn(c, word) >= 0
+      if (ClauseWords.hangsOn(c, clause)
+          && view.words.first(c, word) >= 0
           && c.tokens().stream().noneMatch(t -> view.analysis.kinds().get(t) == Kind.NEG)) {
         return c;
       }
     }
     return null;
-  }
-
-  /** Whether it is what the other says or intends, or hangs on such a clause ("om te melden dat"). */
-  private static boolean hangsOn(Clause c, Clause clause) {
-    boolean content = "om".equals(c.opener()) || "dat".equals(c.opener());
-    return content
-        && c.type() != Clause.Type.RELATIVE
-        && (c.parent() == clause || c.parent() != null && hangsOn(c.parent(), clause));
   }
 }

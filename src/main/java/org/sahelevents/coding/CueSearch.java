@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Reading;
 import org.sahelevents.text.Token;
 import org.sahelevents.text.Verb;
 
@@ -19,7 +20,15 @@ final class CueSearch {
 
   /** Whether a word is such a cue by its form or one of its lemmas. */
   boolean is(Token t, Cue cue) {
-    return cues.is(t.lower(), cue) || t.readings().stream().anyMatch(r -> cues.is(r.lemma(), cue));
+    if (cues.is(t.lower(), cue)) {
+      return true;
+    }
+    for (Reading r : t.readings()) {
+      if (cues.is(r.lemma(), cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first token of a cue of the clause in the form given, or of several words together; -1 when there is none. */

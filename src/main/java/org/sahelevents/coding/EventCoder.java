@@ -91,7 +91,12 @@ public final class EventCoder {
       List<Span> adjuncts = adjuncts(times);
       ClauseAnalyser.Analysis analysis = analyser.analyse(s, adjuncts);
       SentenceView view =
-          new SentenceView(analysis, names.get(s.index()), withoutOpeners(times, analysis), reader);
+          new SentenceView(
+              analysis,
+              names.get(s.index()),
+              withoutOpeners(times, analysis),
+              reader,
+              lexicon.frames());
       Explanation.sentence(view, text, trace);
       for (Draft d : coder.code(view)) {
         drafts.add(d);

@@ -89,6 +89,9 @@ final class Referent {
 
   /** This phrase and those joined to it. */
   List<Referent> all() {
+    if (others.isEmpty()) {
+      return List.of(this);
+    }
     List<Referent> all = new ArrayList<>();
     all.add(this);
     all.addAll(others);
@@ -100,13 +103,21 @@ final class Referent {
     return classes.contains("COUNTRY") || classes.contains("PLACE");
   }
 
+  /** Its classes and those of the phrases joined to it; not to be changed. */
   Set<String> allClasses() {
+    if (others.isEmpty()) {
+      return classes;
+    }
     Set<String> all = new LinkedHashSet<>();
     all().forEach(r -> all.addAll(r.classes));
     return all;
   }
 
+  /** Its actors and those of the phrases joined to it; not to be changed. */
   List<Named> allActors() {
+    if (others.isEmpty()) {
+      return actors;
+    }
     List<Named> all = new ArrayList<>();
     all().forEach(r -> all.addAll(r.actors));
     return all;

@@ -41,15 +41,18 @@ final class Roles {
     return true;
   }
 
-  /** Fills subject and object; returns whether they fit the frame. */
+  /** What may be subject or object of a verb, in the usual order. */
+  List<Referent> pool(SentenceView view, Clause clause, Verb verb) {
+    return pool.of(view, clause, verb);
+  }
+
+  /** Fills subject and object from the pool; returns whether they fit the frame. */
   boolean fill(
       SentenceView view,
-      Clause clause,
-      Verb verb,
       Frame frame,
       boolean passive,
+      List<Referent> pool,
       Map<String, Referent> roles) {
-    List<Referent> pool = this.pool.of(view, clause, verb);
     if (passive) {
       Referent by = roles.get("door");
       Referent agent = by == null ? null : pronouns.accepted(view, by, frame.subject(), false);

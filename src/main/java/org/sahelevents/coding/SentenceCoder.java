@@ -38,7 +38,7 @@ final class SentenceCoder {
     this.theme = theme;
     this.story = story;
     this.trace = trace;
-    clauses = new ClauseReader(lexicon, story);
+    clauses = new ClauseReader(lexicon, story, theme);
     nouns = new NounReader(lexicon);
     casting = new Casting(lexicon, story);
     standing = new Standing(lexicon.cues());

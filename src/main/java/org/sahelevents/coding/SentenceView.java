@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.sahelevents.lexicon.Frame;
+import org.sahelevents.lexicon.Frames;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.text.Chunk;
 import org.sahelevents.text.Clause;
@@ -21,11 +20,18 @@ final class SentenceView {
   final Analysis analysis;
   final List<NameMatch> names;
   final List<TimeExpression> times;
-  private final Map<Clause, Map<String, Integer>> firstTokens = new HashMap<>();
   private final Map<Clause, List<Referent>> groups = new HashMap<>();
 
+  /** The words that frames ask for. */
+  final ClauseWords words;
+
   SentenceView(
-      Analysis analysis, List<NameMatch> names, List<TimeExpression> times, ReferentReader reader) {
+      Analysis analysis,
+      List<NameMatch> names,
+      List<TimeExpression> times,
+      ReferentReader reader,
+      Frames frames) {
+    this.words = new ClauseWords(this, frames);
     this.analysis = analysis;
     this.names = names;
     this.times = times;
@@ -248,32 +254,6 @@ final class SentenceView {
   /** The words of a clause, from its first token to its last. */
   Span span(Clause clause) {
     return sentence().span(clause.tokens().get(0), clause.tokens().get(clause.tokens().size() - 1));
-  }
-
-  /** The first token of the clause that is one of these words, as form, lemma or class; -1 without one. */
-  int wordIn(Clause clause, Set<String> words) {
-    Map<String, Integer> first = firstTokens.computeIfAbsent(clause, this::firstTokens);
-    int at = -1;
-    for (String word : words) {
-      int found = first.getOrDefault(word, -1);
-      at = at < 0 || found >= 0 && found < at ? found : at;
-    }
-    return at;
-  }
-
-  /** Where each form, lemma and class of a clause stands first; asked for again by every entry of its verbs. */
-  private Map<String, Integer> firstTokens(Clause clause) {
-    Map<String, Integer> first = new HashMap<>();
-    for (int i : clause.tokens()) {
-      first.merge(token(i).lower(), i, Math::min);
-      token(i).readings().forEach(r -> first.merge(r.lemma(), i, Math::min));
-    }
-    for (Referent group : groups(clause)) {
-      for (Referent r : group.all()) {
-        r.classes.forEach(c -> first.merge(Frame.CLASS + c, r.chunk.head(), Math::min));
-      }
-    }
-    return first;
   }
 
   /** The clause that a token belongs to, or null. */

@@ -1,11 +1,18 @@
 package org.sahelevents.coding;
 
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Reading;
 import org.sahelevents.text.Sentence;
+import org.sahelevents.text.Token;
 
 /** What a text as a whole is about, as far as that changes what its words mean. */
 final class Theme {
@@ -18,20 +25,48 @@ final class Theme {
   private static final Set<String> IN_EARNEST =
       Set.of("ARMED", "REBEL", "ARMY", "FORCES", "VICTIM", "ARMS");
 
+  /** For how many sentences the text goes on with what it spoke of. */
+  private static final int REACH = 6;
+
+  /** What the text may be speaking of where words alone do not tell. */
+  private static final Set<Cue> SUBJECTS = EnumSet.of(Cue.CAPTIVITY, Cue.UNREST, Cue.TAKEOVER);
+
+  private static final Set<Cue> GAMES = EnumSet.of(Cue.SPORT, Cue.LEISURE);
+
   private final boolean sport;
 
-  private Theme(boolean sport) {
-    this.sport = sport;
+  /** The sentences that speak of a subject. */
+  private final Map<Cue, BitSet> spoken = new EnumMap<>(Cue.class);
+
+  private Theme(Collection<Sentence> sentences, Cues cues) {
+    SUBJECTS.forEach(c -> spoken.put(c, new BitSet()));
+    int sporting = 0;
+    for (Sentence s : sentences) {
+      Set<Cue> heard = EnumSet.noneOf(Cue.class);
+      for (Token t : s.tokens()) {
+        heard.addAll(cues.of(t.lower()));
+        for (Reading r : t.readings()) {
+          heard.addAll(cues.of(r.lemma()));
+        }
+      }
+      spoken.forEach((subject, where) -> where.set(s.index(), heard.contains(subject)));
+      sporting += Collections.disjoint(heard, GAMES) ? 0 : 1;
+    }
+    sport = sporting >= LEAST && sporting * EVERY >= sentences.size();
   }
 
   static Theme of(Collection<Sentence> sentences, Cues cues) {
-    CueSearch search = new CueSearch(cues);
-    long sporting = sentences.stream().filter(s -> isSport(s, search)).count();
-    return new Theme(sporting >= LEAST && sporting * EVERY >= sentences.size());
+    return new Theme(sentences, cues);
   }
 
-  private static boolean isSport(Sentence s, CueSearch cues) {
-    return s.tokens().stream().anyMatch(t -> cues.is(t, Cue.SPORT) || cues.is(t, Cue.LEISURE));
+  /** Whether the text speaks of this in the sentence, in one shortly before, or in its head. */
+  boolean speaksOf(Cue subject, SentenceView view) {
+    BitSet where = spoken.get(subject);
+    int sentence = view.sentence().index();
+    return where != null
+        && (where.previousSetBit(sentence) >= Math.max(0, sentence - REACH)
+            || where.get(0)
+            || sentence > 0 && where.get(1));
   }
 
   /** "bombardeerden het doel": in a report on sport, and nobody armed or hurt is named. */

@@ -1,8 +1,8 @@
 package org.sahelevents.lexicon;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,7 +106,7 @@ public final class Cues {
   private void add(String entry, Cue cue) {
     List<String> words = List.of(entry.split(" "));
     if (words.size() == 1) {
-      byWord.computeIfAbsent(entry, k -> new LinkedHashSet<>()).add(cue);
+      byWord.computeIfAbsent(entry, k -> EnumSet.noneOf(Cue.class)).add(cue);
     } else {
       byFirstWord.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(new Phrase(words, cue));
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,12 +39,15 @@ public final class Frames {
   /** The contrary: {@code far:CAPTIVITY}. */
   private static final String FAR = "far:";
 
-  private final Map<String, List<Frame>> byVerb = new HashMap<>();
+  private final Map<String, VerbFrames> byVerb = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
+  private final Map<String, String> classWords = new HashMap<>();
   private final List<Frame> all = new ArrayList<>();
 
   static Frames load(
       LexiconFolder folder, String language, Collection<String> classes, Faults faults) {
     Frames frames = new Frames();
+    Map<String, List<Frame>> byVerb = new HashMap<>();
     Shorthands shorthands = Shorthands.load(folder, language, faults);
     TsvFile.read(
         folder,
@@ -53,16 +57,26 @@ public final class Frames {
         row -> {
           Frame frame = frame(row, classes, shorthands);
           frames.all.add(frame);
-          frame
-              .verbs()
-              .forEach(v -> frames.byVerb.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
+          frame.verbs().forEach(v -> byVerb.computeIfAbsent(v, k -> new ArrayList<>()).add(frame));
+          frame.words().forEach(frames::know);
+          frames.know(frame.excluded());
         });
-    // a line that asks for more is tried before one that asks for less
-    frames
-        .byVerb
-        .values()
-        .forEach(list -> list.sort(Comparator.comparingInt(Frames::demands).reversed()));
+    byVerb.forEach(
+        (verb, list) -> {
+          // a line that asks for more is tried before one that asks for less
+          list.sort(Comparator.comparingInt(Frames::demands).reversed());
+          frames.byVerb.put(verb, new VerbFrames(list));
+        });
     return frames;
+  }
+
+  private void know(Set<String> alternatives) {
+    for (String w : alternatives) {
+      words.add(w);
+      if (w.startsWith(Frame.CLASS)) {
+        classWords.put(w.substring(Frame.CLASS.length()), w);
+      }
+    }
   }
 
   private static int demands(Frame f) {
@@ -167,9 +181,30 @@ public final class Frames {
     }
   }
 
-  /** The frames of a verb, in the order of the file. */
+  /** The frames of a verb: those that ask for more first, else in the order of the file. */
   public List<Frame> of(String verb) {
-    return byVerb.getOrDefault(verb, List.of());
+    VerbFrames frames = byVerb.get(verb);
+    return frames == null ? List.of() : frames.all();
+  }
+
+  /**
+   * Those of {@link #of} that may fit where these words stand; of the others a needed word is missing.
+   *
+   * @param around forms, lemmas and {@code =CLASS} of the clause and of what hangs on it
+   */
+  public List<Frame> of(String verb, Collection<String> around) {
+    VerbFrames frames = byVerb.get(verb);
+    return frames == null ? List.of() : frames.among(around);
+  }
+
+  /** Whether any frame needs or excludes this form or lemma. */
+  public boolean knows(String word) {
+    return words.contains(word);
+  }
+
+  /** How frames write the class among their words, {@code =POWER}; null when none does. */
+  public String classWord(String name) {
+    return classWords.get(name);
   }
 
   public List<Frame> all() {

@@ -35,12 +35,18 @@ public record Slot(Set<String> classes, boolean optional) {
   }
 
   private static boolean isAll(String both, Collection<String> offered) {
-    return both.indexOf('&') < 0
+    int and = both.indexOf('&');
+    return and < 0
         ? offered.contains(both)
-        : offered.containsAll(Arrays.asList(both.split("&")));
+        : offered.contains(both.substring(0, and)) && isAll(both.substring(and + 1), offered);
   }
 
   public boolean accepts(Collection<String> offered) {
-    return classes.isEmpty() || classes.stream().anyMatch(c -> isAll(c, offered));
+    for (String c : classes) {
+      if (isAll(c, offered)) {
+        return true;
+      }
+    }
+    return classes.isEmpty();
   }
 }

@@ -2,9 +2,11 @@ package org.sahelevents.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Entries by noun, found for a compound by its longest last part as well. */
 final class SuffixTable<E> {
@@ -17,11 +19,18 @@ final class SuffixTable<E> {
   private final Map<String, List<E>> whole = new HashMap<>();
   private final Map<String, List<E>> last = new HashMap<>();
 
+  /** The last letters of all last parts: most words end otherwise. */
+  private final Set<String> endings = new HashSet<>();
+
+  private int longest;
+
   void put(String noun, E entry, boolean wholeOnly) {
     String key = noun.toLowerCase(Locale.ROOT);
     whole.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
     if (!wholeOnly && key.length() >= SHORTEST_LAST_PART) {
       last.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+      endings.add(ending(key));
+      longest = Math.max(longest, key.length());
     }
   }
 
@@ -64,13 +73,22 @@ final class SuffixTable<E> {
     if (found != null) {
       return found;
     }
+    if (key.length() < SHORTEST_LAST_PART || !endings.contains(ending(key))) {
+      return List.of();
+    }
     // at least three letters must stand before the last part, or a hyphen
-    for (int cut = 2; cut <= key.length() - SHORTEST_LAST_PART; cut++) {
+    for (int cut = Math.max(2, key.length() - longest);
+        cut <= key.length() - SHORTEST_LAST_PART;
+        cut++) {
       found = last.get(key.substring(cut));
       if (found != null && (cut >= 3 || key.charAt(cut - 1) == '-')) {
         return found;
       }
     }
     return List.of();
+  }
+
+  private static String ending(String key) {
+    return key.substring(key.length() - SHORTEST_LAST_PART);
   }
 }
