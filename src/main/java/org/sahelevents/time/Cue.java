@@ -1,5 +1,8 @@
 package org.sahelevents.time;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a word or fixed group of words of {@code time.tsv} and {@code time-traps.tsv} does in an expression of time. */
 enum Cue {
   MONTH,
@@ -96,5 +99,47 @@ enum Cue {
   NONE,
   COUNTED,
   EVENT_NOUN,
-  NOT_AFTER
+  NOT_AFTER;
+
+  /** What an expression may hold but never consists of: some other word of it must tell the time. */
+  private static final Set<Cue> LINKS =
+      EnumSet.of(
+          AT,
+          AROUND,
+          ARTICLE,
+          INDEFINITE,
+          THE,
+          DETERMINER,
+          THIS,
+          THAT,
+          OF,
+          FROM,
+          TO,
+          AND,
+          OR,
+          BETWEEN,
+          HYPHEN,
+          DAY_JOIN,
+          NIGHT_JOIN,
+          UNIT_FILLER,
+          EACH,
+          LASTING,
+          ALREADY,
+          AHEAD,
+          WITHIN,
+          CLOCK_BEFORE,
+          LONG);
+
+  /** What is only looked at beside an expression. */
+  private static final Set<Cue> BESIDE = EnumSet.of(COUNTED, EVENT_NOUN, NOT_AFTER);
+
+  /** Whether it leads to a word that tells the time: "in de", "tussen". */
+  boolean links() {
+    return LINKS.contains(this);
+  }
+
+  /** Whether an expression may consist of it alone. */
+  boolean tells() {
+    return !links() && !BESIDE.contains(this);
+  }
 }

@@ -1,5 +1,6 @@
 package org.sahelevents.time;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class Cues {
   private final Memo<Optional<Integer>> weekdays;
   private final Memo<OptionalDouble> ordinals;
 
+  /** The words with which an expression can begin; null before anybody asks. */
+  private BitSet begins;
+
   Cues(List<Word> words, TimeLexicon lexicon, NumberReader numbers) {
     this.words = words;
     this.lexicon = lexicon;
@@ -55,13 +59,37 @@ final class Cues {
 
   /** Whether any expression can begin with a word; most words of a text are dismissed here. */
   boolean mayBegin(int i) {
-    return !beginning.get(i).isEmpty()
+    if (begins == null) {
+      begins = new BitSet(words.size());
+      for (int k = words.size() - 1; k >= 0; k--) {
+        begins.set(k, readBegins(k));
+      }
+    }
+    return begins.get(i);
+  }
+
+  /** Once it is known of all words behind: whether a word tells the time itself, or links to one that does: "in mei" and "in de nacht", not "in de stad". */
+  private boolean readBegins(int i) {
+    for (Cue cue : beginning.get(i)) {
+      if (cue.tells() && is(cue, i)) {
+        return true;
+      }
+    }
+    Hit<Amount> amount = amount(i);
+    if (amount != null && (amount.next() > i + 1 || !is(Cue.ARTICLE, i))
         || !words.get(i).isWord() && !words.get(i).isSign()
         || !phrases(i).isEmpty()
         || weekday(i) != null
-        || amount(i) != null
         || ordinals.at(i).isPresent()
-        || endsWithOneOf(Cue.AGE_END, words.get(i).lower());
+        || endsWithOneOf(Cue.AGE_END, words.get(i).lower())) {
+      return true;
+    }
+    for (Cue cue : beginning.get(i)) {
+      if (cue.links() && all(cue, i).stream().anyMatch(hit -> begins.get(hit.next()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isText(int i, String text) {

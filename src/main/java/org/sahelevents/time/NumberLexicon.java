@@ -3,8 +3,10 @@ package org.sahelevents.time;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The number words of a language, from {@code lexicon/<language>/numbers.tsv}. */
 final class NumberLexicon {
@@ -38,6 +40,7 @@ final class NumberLexicon {
 
   private final Map<Role, FormIndex<Entry>> byRole = new EnumMap<>(Role.class);
   private final Map<Role, Map<String, Double>> singles = new EnumMap<>(Role.class);
+  private final Set<String> beginnings = new HashSet<>();
 
   static NumberLexicon load(String language) {
     NumberLexicon lexicon = new NumberLexicon();
@@ -59,6 +62,7 @@ final class NumberLexicon {
       Entry entry = entry(role, row.value());
       for (String form : row.forms()) {
         singles.get(role).put(form, entry.min());
+        beginnings.add(FormIndex.firstWord(form));
         if (!byRole.get(role).add(form, entry)) {
           faults.add(row.source() + ": \"" + form + "\" stands there twice");
         }
@@ -84,6 +88,11 @@ final class NumberLexicon {
   FormIndex.Hit<Entry> hit(Role role, List<Word> words, int index) {
     List<FormIndex.Hit<Entry>> hits = byRole.get(role).at(words, index);
     return hits.isEmpty() ? null : hits.get(0);
+  }
+
+  /** Whether a form of any role begins with this word. */
+  boolean begins(String word) {
+    return beginnings.contains(word);
   }
 
   /** Single forms of a role with their numbers. */

@@ -39,6 +39,9 @@ final class NumberReader {
    * @param article whether "een" alone may be the number one
    */
   Number at(List<Word> words, int index, boolean article) {
+    if (index < 0 || index >= words.size() || !mayBegin(words.get(index).lower())) {
+      return null;
+    }
     Number between = between(words, index);
     if (between != null) {
       return between;
@@ -58,6 +61,10 @@ final class NumberReader {
       return bounded(after.entry().bound(), plain, after.next());
     }
     return bound == null ? plain : bounded(bound, plain, plain.next());
+  }
+
+  private boolean mayBegin(String word) {
+    return numberWord.mayBe(word) || lexicon.begins(word);
   }
 
   private Hit<Entry> bound(List<Word> words, int index) {

@@ -31,6 +31,11 @@ final class NumberWord {
     return word.length() < HEAD ? word : word.substring(0, HEAD);
   }
 
+  /** Whether a lower-case word may be a number, by how it begins. */
+  boolean mayBe(String word) {
+    return !word.isEmpty() && (word.charAt(0) <= '9' || heads.contains(head(word)));
+  }
+
   /** The number that a lower-case word is, articles left out. */
   OptionalDouble cardinal(String word) {
     if (!word.isEmpty() && word.charAt(0) <= '9' && DIGITS.matcher(word).matches()) {
@@ -45,6 +50,9 @@ final class NumberWord {
     Double irregular = lexicon.forms(Role.ORDINAL).get(word);
     if (irregular != null) {
       return OptionalDouble.of(irregular);
+    }
+    if (!mayBe(word)) {
+      return OptionalDouble.empty();
     }
     var digits = ORDINAL_DIGITS.matcher(word);
     if (digits.matches()) {

@@ -23,9 +23,11 @@ final class TimeGrammar {
 
   /** What begins at a word, or null. */
   Reading at(int i) {
-    if (!cues.mayBegin(i)) {
-      return null;
-    }
+    return cues.mayBegin(i) ? read(i) : null;
+  }
+
+  /** The same where it is not known that anything may begin there. */
+  Reading read(int i) {
     Reading best = trap(i);
     best = Reading.longer(best, age(i));
     best = Reading.longer(best, phrase(i));
