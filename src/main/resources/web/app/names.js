@@ -67,7 +67,9 @@ export function typeName(code) {
 
 /** "France and Germany"; with an arrow between those who act and those they act upon. */
 export function who(event) {
-  const names = (actors) => list(actors.map((actor) => actorName(actor.code, actor.name)));
+  // a state's code stands for its forces as well, and of a coup it is they that are meant
+  const own = (actor) => event.type === 'COUP' && actor.code === event.country;
+  const names = (actors) => list(actors.map((actor) => (own(actor) ? t('who.ownForces') : actorName(actor.code, actor.name))));
   const agents = names(event.agents ?? []);
   const targets = names(event.targets ?? []);
   return agents && targets ? t('who.both', { agents, targets }) : agents || (targets && t('who.targets', { targets }));

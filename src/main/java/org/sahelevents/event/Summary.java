@@ -30,7 +30,11 @@ final class Summary {
       sentence.append(vocabulary.place(claim.place()).name()).append(", ");
     }
     sentence.append(vocabulary.countryName(claim.country()));
-    actors(sentence, " by ", claim.agents());
+    if (byOwnForces(claim)) {
+      sentence.append(" by its armed forces");
+    } else {
+      actors(sentence, " by ", claim.agents());
+    }
     actors(sentence, toTarget(claim.type()), claim.targets());
     return sentence
         .append(": ")
@@ -38,6 +42,11 @@ final class Summary {
         .append(when(claim.interval()))
         .append('.')
         .toString();
+  }
+
+  /** A state's code stands for its forces as well, and of a coup it is they that are meant. */
+  private static boolean byOwnForces(Claim claim) {
+    return claim.type() == EventType.COUP && claim.agents().equals(List.of(claim.country()));
   }
 
   private static String toTarget(EventType type) {

@@ -90,8 +90,8 @@ class DashboardGuideTest {
         assumeTrue(isThere(program.get(0)), program.get(0) + " is not installed");
         boolean pandas = snippet.text().contains("import pandas");
         assumeTrue(
-            !pandas || run(List.of("python3", "-c", "import pandas")).status() == 0,
-            "pandas is not installed");
+            !pandas || run(List.of("python3", "-c", "import pandas, matplotlib")).status() == 0,
+            "pandas and matplotlib are not installed");
         Ended ended =
             run(Stream.concat(program.stream(), Stream.of(here(snippet.text()))).toList());
         assertEquals(0, ended.status(), ended.said());

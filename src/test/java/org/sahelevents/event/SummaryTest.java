@@ -3,6 +3,7 @@ package org.sahelevents.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sahelevents.coding.EventType.AGREEMENT;
 import static org.sahelevents.coding.EventType.ATTACK;
+import static org.sahelevents.coding.EventType.COUP;
 import static org.sahelevents.coding.EventType.EXPULSION;
 import static org.sahelevents.event.linking.Said.said;
 
@@ -24,6 +25,16 @@ class SummaryTest {
     assertEquals(
         "Attack in Gao, Mali against Civilians: completed on 2022-01-05.",
         of(said(ATTACK).by().to("CIVILIANS").at("gao").on("2022-01-05")));
+  }
+
+  @Test
+  void saysThatACoupIsMadeByTheArmedForcesWhereTheStateStandsForThem() {
+    assertEquals(
+        "Coup in Mali by its armed forces: completed on 2020-08-18.",
+        of(said(COUP).by("MLI").on("2020-08-18")));
+    assertEquals(
+        "Coup in Mali by Jihadists (unspecified): completed on 2020-08-18.",
+        of(said(COUP).by("JIHADISTS").on("2020-08-18")));
   }
 
   private String of(Said said) {

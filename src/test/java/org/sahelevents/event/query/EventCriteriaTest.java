@@ -227,7 +227,7 @@ class EventCriteriaTest {
             "Maandag verlieten de Franse <mark>militairen</mark> hun kazernes bij Gao &amp; Ménaka &lt;snel&gt;."),
         get("q=militair&type=WITHDRAWAL").path("items[0].highlight"));
     assertEquals(
-        List.of("<mark>Coup</mark> in Niger by Niger: completed on 2023-07-26."),
+        List.of("<mark>Coup</mark> in Niger by its armed forces: completed on 2023-07-26."),
         get("q=coups&type=COUP").path("items[0].highlight"));
     assertNull(get("type=COUP").path("items[0].highlight"));
   }
