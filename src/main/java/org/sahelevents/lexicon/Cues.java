@@ -61,6 +61,7 @@ public final class Cues {
     CAPTIVITY,
     UNREST,
     TAKEOVER,
+    DEPLOYMENT,
     ROUGHLY,
     PENDING,
     LEISURE,

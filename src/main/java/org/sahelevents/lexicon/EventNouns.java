@@ -15,6 +15,7 @@ public final class EventNouns {
 
   static EventNouns load(LexiconFolder folder, String language, Faults faults) {
     EventNouns nouns = new EventNouns();
+    Shorthands shorthands = Shorthands.load(folder, language, faults);
     TsvFile.read(
         folder,
         language + "/event-nouns.tsv",
@@ -25,8 +26,8 @@ public final class EventNouns {
           int slash = type.indexOf('/');
           EventNoun noun =
               new EventNoun(
-                  new LinkedHashSet<>(row.list("noun")),
-                  Slot.parse(row.text("needs")),
+                  new LinkedHashSet<>(shorthands.expand(row, "noun")),
+                  Slot.parse(shorthands.expand(row.text("needs"))),
                   slash < 0 ? type : type.substring(0, slash),
                   slash < 0 ? null : type.substring(slash + 1),
                   List.copyOf(row.list("agent")),

@@ -143,7 +143,7 @@ public final class Frames {
     String type = row.required("type");
     int slash = type.indexOf('/');
     return new Frame(
-        row.list("verb"),
+        shorthands.expand(row, "verb"),
         List.copyOf(words),
         Set.copyOf(excluded),
         subject,

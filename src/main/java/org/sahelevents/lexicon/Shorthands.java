@@ -1,12 +1,15 @@
 package org.sahelevents.lexicon;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lists that many lines of {@code verbs.tsv} share, from {@code shorthands.tsv}; {@code $NAME} stands for one. */
+/** Lists that many lines of {@code verbs.tsv} and {@code event-nouns.tsv} share, from {@code shorthands.tsv}; {@code $NAME} stands for one. */
 final class Shorthands {
   private static final Pattern USE = Pattern.compile("\\$(\\w+)");
   private final Map<String, String> meanings = new HashMap<>();
@@ -28,6 +31,15 @@ final class Shorthands {
           }
         });
     return shorthands;
+  }
+
+  /** The parts of a piped cell with every shorthand written out, each once. */
+  List<String> expand(TsvRow row, String column) {
+    Set<String> parts = new LinkedHashSet<>();
+    for (String part : row.list(column)) {
+      parts.addAll(Arrays.asList(expand(part).split("\\|")));
+    }
+    return List.copyOf(parts);
   }
 
   /**

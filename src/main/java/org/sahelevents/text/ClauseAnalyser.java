@@ -44,6 +44,7 @@ public final class ClauseAnalyser {
       adverbial[t.index()] =
           adjuncts.stream().anyMatch(a -> a.contains(t.span()) && !(opener && a.equals(t.span())));
     }
+    words.markPhrases(tokens, adverbial);
     Kind[] kinds = KindTagger.tag(words, tokens, adverbial);
     List<Clause> clauses = ClauseBuilder.clauses(words, tokens, kinds);
     VerbReader reader = new VerbReader(morphology, words, tokens, kinds);

@@ -1,6 +1,7 @@
 package org.sahelevents.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.sahelevents.problem.SahelException;
 final class FunctionWords {
   private static final String LEMMA = "lemma:";
   private final Map<String, Set<WordClass>> classes = new HashMap<>();
+
+  /** Adverbs of several words, by their first. */
+  private final Map<String, List<List<String>>> phrases = new HashMap<>();
 
   private String directionVerb;
 
@@ -33,7 +37,11 @@ final class FunctionWords {
                   faults.add(resource + ": " + word + ": no such class: " + name);
                 }
               }
-              words.classes.put(word, set);
+              if (word.indexOf(' ') > 0) {
+                words.addPhrase(List.of(word.split(" ")), set, faults);
+              } else {
+                words.classes.put(word, set);
+              }
             });
     words.classes.forEach(
         (word, set) -> {
@@ -48,6 +56,29 @@ final class FunctionWords {
       throw new SahelException(ProblemKind.ENVIRONMENT, String.join("\n", faults));
     }
     return words;
+  }
+
+  private void addPhrase(List<String> phrase, Set<WordClass> set, List<String> faults) {
+    if (!set.equals(EnumSet.of(WordClass.ADV))) {
+      faults.add(String.join(" ", phrase) + ": several words can only be an adverb, ADV");
+    }
+    phrases.computeIfAbsent(phrase.get(0), k -> new ArrayList<>()).add(phrase);
+  }
+
+  /** Marks the tokens that stand in an adverb of several words ("zonder slag of stoot"). */
+  void markPhrases(List<Token> tokens, boolean[] adverbial) {
+    for (int i = 0; i < tokens.size(); i++) {
+      for (List<String> phrase : phrases.getOrDefault(tokens.get(i).lower(), List.of())) {
+        int end = i + phrase.size();
+        boolean here = end <= tokens.size();
+        for (int k = i; here && k < end; k++) {
+          here = tokens.get(k).lower().equals(phrase.get(k - i));
+        }
+        if (here) {
+          Arrays.fill(adverbial, i, end, true);
+        }
+      }
+    }
   }
 
   Set<WordClass> of(Token t) {
