@@ -29,7 +29,8 @@ final class Theme {
   private static final int REACH = 6;
 
   /** What the text may be speaking of where words alone do not tell. */
-  private static final Set<Cue> SUBJECTS = EnumSet.of(Cue.CAPTIVITY, Cue.UNREST, Cue.TAKEOVER, Cue.DEPLOYMENT);
+  private static final Set<Cue> SUBJECTS =
+      EnumSet.of(Cue.CAPTIVITY, Cue.UNREST, Cue.TAKEOVER, Cue.DEPLOYMENT);
 
   private static final Set<Cue> GAMES = EnumSet.of(Cue.SPORT, Cue.LEISURE);
 
