@@ -31,6 +31,13 @@ final class CountrySearch {
   }
 
   void from(Draft d, Referent r, Set<String> excluded, boolean abroad) {
+    from(d, r, excluded, abroad, false);
+  }
+
+  /**
+   * @param ground whether only such names count as say of themselves where the text is
+   */
+  private void from(Draft d, Referent r, Set<String> excluded, boolean abroad, boolean ground) {
     if (r == null) {
       return;
     }
@@ -38,6 +45,7 @@ final class CountrySearch {
       for (Referent.Located l : one.locations) {
         if (!excluded.contains(l.country())
             && !strangers.isVisitors(d, one, l)
+            && (!ground || isParty(d) || story.where.isSolid(d.view, l))
             && (theatre.holds(l.country())
                 || abroad && !one.classes.contains("NATIONALS") && one.namesPlace())) {
           d.happensIn(l);
@@ -60,6 +68,11 @@ final class CountrySearch {
     }
   }
 
+  /** Who concludes or breaks off something does it at home, too, however they are named. */
+  private static boolean isParty(Draft d) {
+    return d.type == EventType.AGREEMENT || d.type == EventType.COOPERATION_END;
+  }
+
   void inClause(Draft d, Set<String> excluded) {
     for (Referent g : d.view.groups(d.clause)) {
       String p = g.chunk.preposition();
@@ -68,7 +81,7 @@ final class CountrySearch {
           && !directions.elsewhere(d, g)
           && !signposts.isBeside(d.view, g)
           && !isActorRole(d, g)) {
-        from(d, g, excluded, false);
+        from(d, g, excluded, false, true);
         if (!d.countries.isEmpty()) {
           return;
         }
@@ -94,7 +107,7 @@ final class CountrySearch {
               && g.chunk.from() == before.chunk.to() + 2;
       before = g;
       if (!directions.elsewhere(d, g) && !aside && !signposts.isBeside(d.view, g)) {
-        from(d, g, excluded, false);
+        from(d, g, excluded, false, true);
       }
       if (!d.countries.isEmpty()) {
         return;
@@ -143,7 +156,7 @@ final class CountrySearch {
       }
       homes.ofItsMission(d, groups.get(i), excluded);
       if (d.countries.isEmpty()) {
-        from(d, groups.get(i), excluded, false);
+        from(d, groups.get(i), excluded, false, true);
       }
       if (!d.countries.isEmpty()) {
         return;

@@ -23,7 +23,7 @@ public final class EventCoder {
   private static final List<String> LANGUAGES = List.of("nl");
 
   /** Raised by hand when the rules in Java change what is coded. */
-  private static final int RULES = 3;
+  private static final int RULES = 4;
 
   private static final String VERSION = RULES + "-" + LexiconVersion.of(LexiconFolder.shipped());
   private static final EventCoder STANDARD = new EventCoder();
@@ -72,11 +72,16 @@ public final class EventCoder {
     ClauseAnalyser analyser = ClauseAnalyser.forLanguage(language);
     ReferentReader reader = new ReferentReader(lexicon, text);
     Document document = LanguageAnalyser.forLanguage(language).analyse(text);
-    List<List<NameMatch>> names = new ArrayList<>();
+    List<SentenceView> views = new ArrayList<>();
     for (Sentence s : document.sentences()) {
-      names.add(lexicon.names().find(text, s.span(), day));
+      List<TimeExpression> times = normaliser.find(text, s.span());
+      ClauseAnalyser.Analysis analysis = analyser.analyse(s, adjuncts(times));
+      List<NameMatch> names = lexicon.names().find(text, s.span(), day);
+      views.add(
+          new SentenceView(
+              analysis, names, withoutOpeners(times, analysis), reader, lexicon.frames()));
     }
-    Story story = new Story(lexicon, day, names);
+    Story story = new Story(lexicon, day, views);
     SentenceCoder coder =
         new SentenceCoder(
             lexicon,
@@ -86,17 +91,7 @@ public final class EventCoder {
             text,
             trace);
     List<Draft> drafts = new ArrayList<>();
-    for (Sentence s : document.sentences()) {
-      List<TimeExpression> times = normaliser.find(text, s.span());
-      List<Span> adjuncts = adjuncts(times);
-      ClauseAnalyser.Analysis analysis = analyser.analyse(s, adjuncts);
-      SentenceView view =
-          new SentenceView(
-              analysis,
-              names.get(s.index()),
-              withoutOpeners(times, analysis),
-              reader,
-              lexicon.frames());
+    for (SentenceView view : views) {
       Explanation.sentence(view, text, trace);
       for (Draft d : coder.code(view)) {
         drafts.add(d);

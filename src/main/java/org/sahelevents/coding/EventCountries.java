@@ -40,6 +40,9 @@ final class EventCountries {
       homes.ofTheEnemy(d);
     }
     if (d.countries.isEmpty()) {
+      there(d, excluded);
+    }
+    if (d.countries.isEmpty()) {
       asTold(d, excluded);
     }
     Set<String> without = new LinkedHashSet<>(excluded);
@@ -54,6 +57,22 @@ final class EventCountries {
     }
     if (d.countries.isEmpty() && without.size() > excluded.size()) {
       search(d, excluded);
+    }
+  }
+
+  /** "In Gabon is het rustig. Daar grepen officieren de macht": where the text was last. */
+  private void there(Draft d, Set<String> excluded) {
+    boolean named =
+        d.view.groups(d.clause).stream()
+            .flatMap(g -> g.all().stream())
+            .flatMap(one -> one.locations.stream())
+            .anyMatch(l -> theatre.holds(l.country()) && story.where.isSolid(d.view, l));
+    if (!named && signposts.pointsBack(d.view, d.clause)) {
+      Referent.Located last =
+          story.where.lastGround(d.view.sentence().index(), d.view.span(d.clause).start());
+      if (last != null && !excluded.contains(last.country())) {
+        d.happensIn(last);
+      }
     }
   }
 
@@ -135,7 +154,7 @@ final class EventCountries {
     }
     Referent.Located focus =
         story.where.focus(
-            d.trigger().start(),
+            d.view.sentence().span().end(),
             d.view.sentence().index(),
             strangers.visitors(d, strangers.withOtherEnd(d, excluded)));
     if (focus != null) {

@@ -91,6 +91,7 @@ final class SentenceCoder {
     List<Draft> merged = Merging.merge(Opposites.without(oneByOne(kept), trace), trace);
     for (Draft d : merged) {
       story.chronicle.tell(d);
+      story.where.tell(d);
     }
     hindsight.apply(view, merged);
     afterwards.apply(view, merged);

@@ -3,6 +3,7 @@ package org.sahelevents.coding;
 import java.util.stream.IntStream;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.NameMatch;
+import org.sahelevents.text.Clause;
 import org.sahelevents.text.Span;
 import org.sahelevents.text.Token;
 
@@ -15,6 +16,11 @@ final class Signposts {
 
   Signposts(Cues cues) {
     this.cues = new CueSearch(cues);
+  }
+
+  /** Whether the clause says "daar". */
+  boolean pointsBack(SentenceView view, Clause c) {
+    return c.tokens().stream().anyMatch(i -> cues.is(view.token(i), Cues.Cue.THERE));
   }
 
   /** "nabij de grens met Burkina Faso", "de weg naar Kameroen is afgesneden": the event is in the next country. */

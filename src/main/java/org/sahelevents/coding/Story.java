@@ -2,7 +2,6 @@ package org.sahelevents.coding;
 
 import java.util.List;
 import org.sahelevents.lexicon.LanguageLexicon;
-import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.lexicon.World;
 import org.sahelevents.time.Interval;
 
@@ -16,11 +15,10 @@ final class Story {
   final Discourse discourse;
   final Chronicle chronicle;
 
-  Story(LanguageLexicon lexicon, Interval published, List<List<NameMatch>> namesBySentence) {
+  Story(LanguageLexicon lexicon, Interval published, List<SentenceView> views) {
     World world = lexicon.world();
     theatre = new Theatre(world);
-    where =
-        new Whereabouts(world.countries(), theatre, new Signposts(lexicon.cues()), namesBySentence);
+    where = new Whereabouts(world.countries(), new Footing(lexicon, theatre), views);
     discourse = new Discourse(theatre);
     chronicle = new Chronicle(world.people(), published);
   }

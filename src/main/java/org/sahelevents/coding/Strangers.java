@@ -70,11 +70,12 @@ final class Strangers {
       return false;
     }
     boolean home = false;
-    for (String role : d.countryRoles) {
-      Referent r = d.roles.get(role);
-      if (r == null
-          || role.equals("subject")
-          || role.equals("object") && r.classes.contains("FORCES")) {
+    boolean where = false;
+    for (Referent r : d.view.groups(d.clause)) {
+      String p = r.chunk.preposition();
+      // "op de luchthaven van Abidjan"
+      where = directions.isWhere(d, p) && !directions.elsewhere(d, r) || where && "van".equals(p);
+      if (!where) {
         continue;
       }
       for (Referent.Located l : r.locations) {
@@ -116,7 +117,9 @@ final class Strangers {
 
   /** "dertien Zuid-Afrikaanse soldaten sneuvelden" in a text that is about somewhere else: they were there. */
   boolean isVisitors(Draft d, Referent r, Referent.Located l) {
-    return d.type == EventType.ATTACK && isOrigin(d, r, l) && story.where.isElsewhere(l.country());
+    return d.type == EventType.ATTACK
+        && !story.where.isSolid(d.view, l)
+        && story.where.isElsewhere(l.country());
   }
 
   /** Whether a name only says where forces are from. */

@@ -8,77 +8,85 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sahelevents.lexicon.Countries;
-import org.sahelevents.lexicon.NameMatch;
 
 /** The countries that the text has named so far, and the one that it is about as a whole. */
 final class Whereabouts {
-  /** How much less a country counts that is named as a neighbour. */
-  private static final double BESIDE = 0.3;
+  /** How much more a name counts in the head of the text. */
+  private static final double HEAD = 2;
 
-  /**
-   * @param weight how much such a name says about where the text is
-   */
-  private record Named(Referent.Located located, int sentence, double weight) {}
+  /** How many sentences the head has, the title among them. */
+  private static final int HEAD_SENTENCES = 2;
+
+  /** How much it counts for a country, beside a name just read, that the whole text is about it. */
+  private static final double TOPIC = 0.5;
+
+  /** How much it counts that an event was told there. */
+  private static final double TOLD = 1.0;
+
+  /** The same for each country by its part in the text. */
+  private static final double SHARE = 0.5;
 
   private final Countries world;
-  private final Theatre theatre;
-  private final Signposts signposts;
-  private final List<Named> countries = new ArrayList<>();
+  private final List<List<Footing.Named>> bySentence = new ArrayList<>();
+  private final List<Footing.Named> countries = new ArrayList<>();
+
+  /** The part that each country has in the text, together 1. */
+  private final Map<String, Double> shares = new HashMap<>();
+
   private Referent.Located topic;
+
+  /** The first name of each country. */
+  private final Map<String, Referent.Located> first = new HashMap<>();
 
   /** Countries that the text names as such, or by a place in them. */
   private final Set<String> named = new HashSet<>();
 
-  Whereabouts(
-      Countries world,
-      Theatre theatre,
-      Signposts signposts,
-      List<List<NameMatch>> namesBySentence) {
+  Whereabouts(Countries world, Footing footing, List<SentenceView> views) {
     this.world = world;
-    this.theatre = theatre;
-    this.signposts = signposts;
-    Map<String, Double> counts = new HashMap<>();
-    Map<String, Referent.Located> first = new HashMap<>();
-    for (int i = 0; i < namesBySentence.size(); i++) {
-      for (NameMatch m : namesBySentence.get(i)) {
-        Referent.Located l = theatre.locate(m);
-        if (l != null) {
-          counts.merge(l.country(), weight(m.kind()) * (i < 2 ? 2 : 1), Double::sum);
-          first.putIfAbsent(l.country(), l);
-          if (m.kind() == NameMatch.Kind.COUNTRY
-              || m.kind() == NameMatch.Kind.PLACE
-              || m.kind() == NameMatch.Kind.CAPITAL_METONYM) {
-            named.add(l.country());
-          }
+    for (SentenceView view : views) {
+      List<Footing.Named> here = footing.read(view);
+      bySentence.add(here);
+      double head = bySentence.size() <= HEAD_SENTENCES ? HEAD : 1;
+      for (Footing.Named n : here) {
+        String country = n.located().country();
+        shares.merge(country, n.weight() * head, Double::sum);
+        if (!n.home()) {
+          first.putIfAbsent(country, n.located());
+        }
+        if (n.named()) {
+          named.add(country);
         }
       }
     }
-    counts.entrySet().stream()
+    // a group or mission may be anywhere, but speaks for its home where that is named
+    shares.keySet().retainAll(first.keySet());
+    double all = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    shares.replaceAll((country, weight) -> all > 0 ? weight / all : 0);
+    shares.entrySet().stream()
         .max(
             Map.Entry.<String, Double>comparingByValue()
                 .thenComparing(e -> -first.get(e.getKey()).span().start()))
         .ifPresent(e -> topic = first.get(e.getKey()));
   }
 
-  /** A country's own name says most; a capital is often just where people met, a person may be anywhere. */
-  private static double weight(NameMatch.Kind kind) {
-    return switch (kind) {
-      case COUNTRY -> 1.0;
-      case PLACE -> 0.9;
-      case CAPITAL_METONYM -> 0.75;
-      case COUNTRY_ADJECTIVE, INHABITANTS -> 0.6;
-      case PERSON, ACTOR -> 0.5;
-    };
+  void read(SentenceView view) {
+    bySentence.get(view.sentence().index()).stream().filter(n -> !n.home()).forEach(countries::add);
   }
 
-  void read(SentenceView view) {
-    for (NameMatch m : view.names) {
-      Referent.Located l = theatre.locate(m);
-      if (l != null) {
-        double weight = weight(m.kind()) * (signposts.isBeside(view, m.span()) ? BESIDE : 1);
-        countries.add(new Named(l, view.sentence().index(), weight));
-      }
+  /** An event told of a country that the words name takes the text there. */
+  void tell(Draft d) {
+    if (!d.guesses.contains(Guess.COUNTRY_FROM_BEFORE) && d.countries.size() == 1) {
+      countries.add(
+          new Footing.Named(
+              d.countries.get(0), d.view.sentence().index(), true, true, false, TOLD));
     }
+  }
+
+  /** Whether the words say of themselves that the text is in this country, not only that somebody from there acts. */
+  boolean isSolid(SentenceView view, Referent.Located l) {
+    return bySentence.get(view.sentence().index()).stream()
+        .filter(n -> n.located().span().equals(l.span()))
+        .allMatch(Footing.Named::solid);
   }
 
   /** Whether the name is that of another country's capital: a venue of talks rather than what they are about. */
@@ -112,20 +120,23 @@ final class Whereabouts {
     Map<String, Double> weight = new HashMap<>();
     Map<String, Referent.Located> last = new HashMap<>();
     for (int i = countries.size() - 1; i >= 0; i--) {
-      Named n = countries.get(i);
-      int back = sentence - n.sentence;
-      if (back > Story.REACH
-          || n.located.span().start() >= before
-          || excluded.contains(n.located.country())) {
-        continue;
+      Footing.Named n = countries.get(i);
+      int back = sentence - n.sentence();
+      if (back > Story.REACH) {
+        break;
       }
-      double w = n.weight / (1 + 0.5 * back);
-      weight.merge(n.located.country(), w, Math::max);
-      last.putIfAbsent(n.located.country(), n.located);
+      String country = n.located().country();
+      if (n.located().span().start() < before && !excluded.contains(country)) {
+        weight.merge(country, n.weight() / (1 + 0.5 * back), Math::max);
+        last.putIfAbsent(country, n.located());
+      }
     }
-    if (topic != null && !excluded.contains(topic.country())) {
-      weight.merge(topic.country(), 0.45, Double::sum);
-      last.putIfAbsent(topic.country(), topic);
+    for (Map.Entry<String, Double> e : shares.entrySet()) {
+      boolean whole = e.getKey().equals(topic.country());
+      if (!excluded.contains(e.getKey()) && (whole || weight.containsKey(e.getKey()))) {
+        weight.merge(e.getKey(), SHARE * e.getValue() + (whole ? TOPIC : 0), Double::sum);
+        last.putIfAbsent(e.getKey(), first.get(e.getKey()));
+      }
     }
     String best = null;
     for (Map.Entry<String, Double> e : weight.entrySet()) {
@@ -139,17 +150,28 @@ final class Whereabouts {
     return best == null ? null : last.get(best);
   }
 
+  /** The country or place that was named last as ground, in the sentence or the one before; or null. */
+  Referent.Located lastGround(int sentence, int before) {
+    for (int i = countries.size() - 1; i >= 0; i--) {
+      Footing.Named n = countries.get(i);
+      if (n.named() && n.located().span().start() < before) {
+        return sentence - n.sentence() <= 1 ? n.located() : null;
+      }
+    }
+    return null;
+  }
+
   /** The place in a country that was named last, within reach of a pronoun; or null. */
   Referent.Located lastPlace(String country, int sentence, int before) {
     for (int i = countries.size() - 1; i >= 0; i--) {
-      Named n = countries.get(i);
-      if (sentence - n.sentence > Story.REACH) {
+      Footing.Named n = countries.get(i);
+      if (sentence - n.sentence() > Story.REACH) {
         return null;
       }
-      if (n.located.span().start() < before
-          && n.located.place() != null
-          && n.located.country().equals(country)) {
-        return n.located;
+      if (n.located().span().start() < before
+          && n.located().place() != null
+          && n.located().country().equals(country)) {
+        return n.located();
       }
     }
     return null;
@@ -159,10 +181,10 @@ final class Whereabouts {
   List<Referent.Located> namedMost(int wanted, int before) {
     Map<String, Referent.Located> last = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
-    for (Named n : countries) {
-      if (n.located.span().start() < before) {
-        last.put(n.located.country(), n.located);
-        counts.merge(n.located.country(), 1, Integer::sum);
+    for (Footing.Named n : countries) {
+      if (n.located().span().start() < before) {
+        last.put(n.located().country(), n.located());
+        counts.merge(n.located().country(), 1, Integer::sum);
       }
     }
     List<String> most =

@@ -26,6 +26,8 @@ public final class Cues {
     BEGIN,
     PERCEIVE,
     TALK,
+    ONLOOKER,
+    THERE,
     NEIGHBOUR,
     ROAD,
     GROWING,

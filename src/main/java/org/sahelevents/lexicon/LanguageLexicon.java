@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param cues words that tell how a statement is meant
  * @param pronouns by their forms in lower case
  * @param bearings prepositions that tell where
+ * @param footings how much a name says about where a text is
  */
 public record LanguageLexicon(
     World world,
@@ -27,7 +28,8 @@ public record LanguageLexicon(
     EventNouns nouns,
     Cues cues,
     Map<String, Pronoun> pronouns,
-    Bearings bearings) {
+    Bearings bearings,
+    Footings footings) {
   private static final Map<String, LanguageLexicon> SHIPPED = new ConcurrentHashMap<>();
 
   /** Reads the files of a language; what is wrong with them is added to {@code faults}. */
@@ -46,7 +48,8 @@ public record LanguageLexicon(
         EventNouns.load(folder, language, faults),
         Cues.load(folder, language, faults),
         Pronoun.load(folder, language, faults),
-        Bearings.load(folder, language, faults));
+        Bearings.load(folder, language, faults),
+        Footings.load(folder, language, classes, faults));
   }
 
   /**

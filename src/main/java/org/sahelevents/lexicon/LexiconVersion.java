@@ -28,6 +28,7 @@ public final class LexiconVersion {
           "nl/cues.tsv",
           "nl/directions.tsv",
           "nl/event-nouns.tsv",
+          "nl/footings.tsv",
           "nl/function-words.tsv",
           "nl/morphology.tsv",
           "nl/name-prefixes.tsv",
