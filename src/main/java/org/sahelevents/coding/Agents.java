@@ -186,6 +186,16 @@ final class Agents {
   private void decider(Draft d) {
     Referent first =
         d.view.groups(d.clause).stream().filter(g -> g.chunk.bare()).findFirst().orElse(null);
+    Clause outer = d.clause.parent();
+    if (d.clause.type() == Clause.Type.INFINITIVAL && outer != null) {
+      // "voor Zweden was dat reden om soldaten terug te halen"
+      first =
+          d.view.groups(outer).stream()
+              .filter(g -> g.chunk.bare() || "voor".equals(g.chunk.preposition()))
+              .filter(g -> DECIDERS.accepts(g.allClasses()))
+              .findFirst()
+              .orElse(first);
+    }
     if (first == null
         || first == d.roles.get("self")
         || d.status == Status.COMPLETED

@@ -73,7 +73,11 @@ final class Discourse {
   }
 
   private static boolean agrees(Referent r, boolean plural) {
-    return r.others.isEmpty() ? r.plural == null || r.plural == plural : plural;
+    // "Zweden" is a country however plural its people are
+    boolean country = r.classes.contains("COUNTRY");
+    return r.others.isEmpty()
+        ? r.plural == null || r.plural == plural || country && !plural
+        : plural;
   }
 
   /** The foreign forces that the text has spoken of most so far, at least twice; or null. */

@@ -103,6 +103,12 @@ final class Pronouns {
     return pronoun != null && pronoun.use() == Pronoun.Use.REFLEXIVE;
   }
 
+  /** "het", "dat": stands for anything spoken of, or for nothing in particular. */
+  boolean isNeuter(Referent r) {
+    Pronoun pronoun = r.pronoun ? lexicon.pronouns().get(r.head) : null;
+    return pronoun != null && pronoun.refers() == Pronoun.Refers.THING;
+  }
+
   /** Whether the form of a phrase keeps it from being a subject: "hen", "hun". */
   boolean cannotBeSubject(Referent r) {
     Pronoun pronoun = r.pronoun ? lexicon.pronouns().get(r.head) : null;

@@ -82,15 +82,20 @@ final class RolePool {
         pool.add(finiteFirst(clause) && pool.size() == 1 ? 0 : pool.size(), inherited.get(0));
       }
     } else if (clause.type() == Clause.Type.INFINITIVAL && clause.parent() != null) {
-      for (Referent r : view.groups(clause.parent())) {
-        String p = r.chunk.preposition();
-        boolean maker = "van".equals(p) || "door".equals(p) || "voor".equals(p);
-        if ((r.chunk.bare() || maker) && !pronouns.isReflexive(r)) {
-          pool.add(r);
-        }
-      }
+      List<Referent> outer =
+          view.groups(clause.parent()).stream()
+              .filter(r -> (r.chunk.bare() || isMaker(r)) && !pronouns.isReflexive(r))
+              .toList();
+      boolean told = outer.stream().anyMatch(r -> isMaker(r) && !r.pronoun);
+      // "voor Zweden was dat reden om": the pronoun is nobody who acts
+      outer.stream().filter(r -> !told || !pronouns.isNeuter(r)).forEach(pool::add);
     }
     return pool;
+  }
+
+  private static boolean isMaker(Referent r) {
+    String p = r.chunk.preposition();
+    return "van".equals(p) || "door".equals(p) || "voor".equals(p);
   }
 
   /** "stuurde tot tweehonderd man": the preposition belongs to the number. */

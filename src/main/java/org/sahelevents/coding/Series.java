@@ -131,6 +131,7 @@ final class Series {
         if (one.chunk.from() < d.verb.token()
             || one.definite
             || !one.classes.contains("COUNTRY")
+            || one.locations.isEmpty()
             || !story.theatre.holds(one.locations.get(0).country())) {
           continue;
         }

@@ -93,6 +93,8 @@ final class ClauseBuilder {
     }
     if (closed && endsOuterClause(i)) {
       returnToOuter(i);
+    } else if (closed && resumesFrame(i)) {
+      clauses.current = clauses.current.parent;
     }
     clauses.current.tokens.add(i);
   }
@@ -106,6 +108,29 @@ final class ClauseBuilder {
         && clauses.current.parent != null
         && clauses.current.parent.isVerbFinal()
         && !clauses.hasFinite(clauses.current.parent);
+  }
+
+  /** "hebben de mannen die daar gelegerd waren het land verlaten": the participle that the main clause waits for follows. */
+  private boolean resumesFrame(int i) {
+    Clause outer = clauses.current.parent;
+    return clauses.current.type == Clause.Type.RELATIVE
+        && kinds[i - 1].isVerb()
+        && (kinds[i] == Kind.DET || kinds[i] == Kind.POSS || kinds[i] == Kind.TIME)
+        && outer != null
+        && outer.type == Clause.Type.MAIN
+        && awaitsParticiple(outer)
+        && ahead.participleAhead(i);
+  }
+
+  private boolean awaitsParticiple(Clause c) {
+    boolean perfect = false;
+    for (int t : c.tokens) {
+      if (kinds[t].isVerb() && !words.is(tokens.get(t), WordClass.AUX)) {
+        return false;
+      }
+      perfect |= words.is(tokens.get(t), WordClass.AUX) && kinds[t].isVerb();
+    }
+    return perfect;
   }
 
   /** Goes back to the outer clause for its verb, and takes the adverbs right before that along. */

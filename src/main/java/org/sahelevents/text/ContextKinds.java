@@ -80,6 +80,7 @@ final class ContextKinds {
       case "nu" ->
           around.at(i - 1) != Kind.REL
                       && around.at(i - 1) != Kind.SUBORD
+                      && !around.classes(i - 1).contains(WordClass.AUX)
                       && i > 0
                       && ahead.opensVerbFinal(i)
                       && (ahead.verbBefore(i))
@@ -93,7 +94,9 @@ final class ContextKinds {
               ? Kind.SUBORD
               : Kind.PREP;
       case "tot" ->
-          i > 0 && ahead.opensVerbFinal(i) && ahead.subjectAndVerb(i + 1) ? Kind.SUBORD : Kind.PREP;
+          i > 0 && ahead.opensVerbFinal(i) && ahead.subjectAndVerb(i + 1) && !ahead.awaitsVerb(i)
+              ? Kind.SUBORD
+              : Kind.PREP;
       case "dus", "dan", "al", "veel", "meer", "minder" -> kinds[i];
       case "geen" -> Kind.DET;
       default -> particleOrNot(i, set);

@@ -75,6 +75,36 @@ final class Neighbours {
     return before.isEmpty() && kinds[i - 1] == Kind.ADJ && tokens.get(i - 1).lower().endsWith("e");
   }
 
+  /** "met zijn", "Zijn leger vertrok": right behind a preposition or at the start of a statement. */
+  boolean possessive(int i) {
+    boolean behindPreposition =
+        i > 0
+            && !classes(i - 1).isEmpty()
+            && classes(i - 1).iterator().next() == WordClass.PREP
+            && (!classes(i - 1).contains(WordClass.PARTICLE) || plainNoun(i + 1))
+            && !tokens.get(i - 1).lower().equals("te");
+    boolean start =
+        (i == 0 || hardBreak(i - 1)) && !tokens.get(tokens.size() - 1).form().equals("?");
+    return behindPreposition || start;
+  }
+
+  /** "op zijn leven": a noun that is no participle ("waar bommen op zijn gevallen"). */
+  boolean plainNoun(int i) {
+    return i < tokens.size()
+        && tokens.get(i).hasTag("ZNW")
+        && !tokens.get(i).hasTag("WKW:VTD")
+        && classes(i).isEmpty();
+  }
+
+  /** "de democratisch verkozen president": behind a determiner and an adverb, right before a noun. */
+  boolean attribute(int i) {
+    return i > 1
+        && (kinds[i - 1] == Kind.ADJ || kinds[i - 1] == Kind.ADV)
+        && (kinds[i - 2] == Kind.DET || kinds[i - 2] == Kind.POSS)
+        && !classes(i - 2).contains(WordClass.ADV)
+        && plainNoun(i + 1);
+  }
+
   /** A mark behind which another sentence might begin as well. */
   boolean hardBreak(int j) {
     return ";:?!()".contains(tokens.get(j).form());
@@ -108,7 +138,9 @@ final class Neighbours {
   boolean auxiliaryBefore(int i) {
     for (int j = i - 1; j >= 0 && !hardBreak(j) && i - j < 30; j--) {
       Token t = tokens.get(j);
-      if (t.form().equals(",") && i - j > 12 || opens(j) || kinds[j] == Kind.SUBORD) {
+      if (t.form().equals(",") && i - j > 12
+          || opens(j)
+          || kinds[j] == Kind.SUBORD && !classes(j - 1).contains(AUX)) {
         break;
       }
       if (classes(j).contains(AUX) && kinds[j] != Kind.POSS) {

@@ -127,6 +127,19 @@ final class Outlook {
     return false;
   }
 
+  /** "nadat zij hun de toegang tot het land": whether a clause has been opened that has no verb yet. */
+  boolean awaitsVerb(int i) {
+    for (int j = i - 1; j >= 0 && !around.hardBreak(j); j--) {
+      if (kinds[j].isVerb()) {
+        return false;
+      }
+      if (kinds[j] == Kind.SUBORD || kinds[j] == Kind.REL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean tokenIsTime(int i) {
     return i < tokens.size() && (around.at(i) == Kind.NUM || tokens.get(i).hasTag("TYD"));
   }
@@ -170,12 +183,16 @@ final class Outlook {
   /** Whether a finite verb stands between here and the end of the stretch, but not right behind. */
   boolean opensVerbFinal(int i) {
     int depth = 0;
+    int reach = i + 6;
     for (int j = i + 1; j < kinds.length; j++) {
       String form = tokens.get(j).form();
-      if (";:?!".contains(form)
-          || form.equals(",") && depth == 0 && j > i + 6
-          || form.equals(".")) {
+      boolean comma = form.equals(",") && depth == 0;
+      if (";:?!".contains(form) || comma && j > reach || form.equals(".")) {
         return false;
+      }
+      if (comma && reach == i + 6 && around.at(j + 1) == Kind.DET) {
+        // "toen de Toeareg, een volk uit de woestijn, de stad innamen"
+        reach = j + 8;
       }
       if (form.equals("(")) {
         depth++;

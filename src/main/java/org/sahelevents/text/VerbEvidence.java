@@ -30,6 +30,9 @@ final class VerbEvidence {
     if (i > 0 && tokens.get(i - 1).lower().equals("te")) {
       return true;
     }
+    if (behindPreposition(i)) {
+      return false;
+    }
     int from = i;
     boolean verbElsewhere = false;
     while (from > 0 && !around.boundary(from - 1)) {
@@ -65,6 +68,23 @@ final class VerbEvidence {
     return verbElsewhere
         ? last && modal && !around.afterDeterminer(i)
         : (subjectBefore || reporting) && !around.afterDeterminer(i);
+  }
+
+  /** "omgekomen bij aanvallen": right behind what leads to a noun, unless that belongs to "er", "waar" ("waar zij voor strijden"). */
+  private boolean behindPreposition(int i) {
+    if (i == 0
+        || !around.classes(i - 1).contains(WordClass.PREP)
+        || around.classes(i - 1).contains(WordClass.POSTP)) {
+      return false;
+    }
+    int j = i - 2;
+    while (j >= 0 && !tokens.get(j).isPunctuation() && kinds[j] != Kind.NOUN) {
+      if (words.is(tokens.get(j), WordClass.PLACEHOLDER)) {
+        return false;
+      }
+      j--;
+    }
+    return true;
   }
 
   /** Whether this stretch of the sentence has another verb that can be nothing else. */

@@ -175,6 +175,19 @@ final class VerbsAhead {
     return false;
   }
 
+  /** Whether the next verb of this stretch is a participle. */
+  boolean participleAhead(int i) {
+    for (int j = i; j < kinds.length && kinds[j] != Kind.PUNCT; j++) {
+      if (kinds[j] == Kind.SUBORD || kinds[j] == Kind.REL) {
+        return false;
+      }
+      if (kinds[j].isVerb()) {
+        return kinds[j] == Kind.PARTICIPLE;
+      }
+    }
+    return false;
+  }
+
   private boolean finiteLater(int i) {
     for (int j = i; j < kinds.length && !";:?!–—".contains(tokens.get(j).form()); j++) {
       if (isFinite(j)) {

@@ -25,6 +25,8 @@ public enum WordClass {
   AUX,
   /** An auxiliary that tells what may, must or shall be. */
   MODAL,
+  /** Stands for the noun of a preposition further on: "er ... voor", "waar ... tegen". */
+  PLACEHOLDER,
   /** A preposition that tells where to. */
   DIRECTION,
   /** The auxiliary of a perfect: hebben, zijn. */

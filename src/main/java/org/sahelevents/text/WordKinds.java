@@ -39,7 +39,7 @@ final class WordKinds {
       return Kind.PUNCT;
     }
     Set<WordClass> set = words.of(t);
-    if (t.lower().equals("zijn") && isPossessive(i)) {
+    if (t.lower().equals("zijn") && around.possessive(i)) {
       return Kind.POSS;
     }
     if (t.lower().equals("mijn") && i > 0 && around.classes(i - 1).contains(WordClass.DET)) {
@@ -61,19 +61,6 @@ final class WordKinds {
 
   private static boolean isCapitals(Token t) {
     return t.form().length() > 1 && t.form().chars().allMatch(Character::isUpperCase);
-  }
-
-  /** "met zijn", "Zijn leger vertrok": right behind a preposition or at the start of a statement. */
-  private boolean isPossessive(int i) {
-    boolean behindPreposition =
-        i > 0
-            && !around.classes(i - 1).isEmpty()
-            && around.classes(i - 1).iterator().next() == WordClass.PREP
-            && !around.classes(i - 1).contains(WordClass.PARTICLE)
-            && !tokens.get(i - 1).lower().equals("te");
-    boolean start =
-        (i == 0 || around.hardBreak(i - 1)) && !tokens.get(tokens.size() - 1).form().equals("?");
-    return behindPreposition || start;
   }
 
   private static Kind ofClass(Token t, WordClass c, Set<WordClass> all) {
@@ -119,6 +106,9 @@ final class WordKinds {
     boolean nominalSlot = around.afterDeterminer(i) || afterNumber(i, t);
     boolean participle = t.hasTag("WKW:VTD");
     boolean nominal = t.hasTag("ZNW") || isAdjective(t) || participle;
+    if (participle && around.attribute(i)) {
+      return Kind.ADJ;
+    }
     // "had hetzelfde gedaan": what has no ending and no noun behind it is no adjective
     nominalSlot &= !(t.hasTag("WKW:VTD:ONV") && !t.hasTag("ZNW") && endsCluster(i));
     return (isVerb(t) || participle) && !(nominalSlot && nominal) ? verb(i, t) : nominal(i, t);
