@@ -22,6 +22,9 @@ final class Casting {
   /** Movements told so far. */
   private final List<Draft> movers = new ArrayList<>();
 
+  /** Sanctions told so far. */
+  private final List<Draft> punishers = new ArrayList<>();
+
   Casting(LanguageLexicon lexicon, Story story) {
     this.lexicon = lexicon;
     directions = new Directions(lexicon.bearings());
@@ -62,6 +65,8 @@ final class Casting {
     place(d);
     if (Directions.isMovement(d)) {
       movers.add(d);
+    } else if (d.type == EventType.SANCTION) {
+      punishers.add(d);
     }
     return true;
   }
@@ -99,6 +104,11 @@ final class Casting {
     if (Directions.isMovement(d)) {
       // "Kigali stuurde commando's en Moskou vulde zijn ploeg aan": nor where the others come from
       movers.stream().filter(m -> m.view == d.view).forEach(m -> senders(m, codes));
+    }
+    if (d.type == EventType.SANCTION) {
+      // "Senegal sloot de grens en Ecowas schortte het lidmaatschap op": nor those who punish it as
+      // well
+      punishers.stream().filter(m -> m.view == d.view).forEach(m -> senders(m, codes));
     }
     return codes;
   }

@@ -28,7 +28,7 @@ final class Footing {
   /**
    * A name of one of the countries that events are looked for in.
    *
-   * @param named whether the country itself or a place in it is named as ground
+   * @param place whether the country itself or a place in it is named
    * @param solid whether the words say of themselves that an event of the sentence is there
    * @param home whether only an actor is named that is at home there
    * @param weight 0 (says nothing of where the text is) to 1
@@ -36,10 +36,15 @@ final class Footing {
   record Named(
       Referent.Located located,
       int sentence,
-      boolean named,
+      boolean place,
       boolean solid,
       boolean home,
-      double weight) {}
+      double weight) {
+    /** Whether the country itself or a place in it is named as ground. */
+    boolean named() {
+      return place && solid;
+    }
+  }
 
   private final World world;
   private final Theatre theatre;
@@ -72,7 +77,7 @@ final class Footing {
     return home == null ? null : new Referent.Located(home, null, m.span());
   }
 
-  private static boolean isGround(NameMatch m) {
+  private static boolean isPlace(NameMatch m) {
     return m.kind() == NameMatch.Kind.COUNTRY
         || m.kind() == NameMatch.Kind.PLACE
         || m.kind() == NameMatch.Kind.CAPITAL_METONYM;
@@ -104,7 +109,7 @@ final class Footing {
     return new Named(
         l,
         view.sentence().index(),
-        solid && isGround(m),
+        isPlace(m),
         solid,
         name == Footings.Name.ACTOR,
         several ? weight * AMONG : weight);

@@ -25,6 +25,7 @@ final class SentenceCoder {
   private final Timing timing;
   private final Dateline dateline;
   private final Counting counting;
+  private final Seizures seizures;
   private final Theme theme;
   private final Trace trace;
 
@@ -50,6 +51,7 @@ final class SentenceCoder {
     afterwards = new Afterwards(timing, story.chronicle, lexicon.cues());
     dateline = new Dateline(normaliser, story);
     counting = new Counting(lexicon, text);
+    seizures = new Seizures(story, lexicon.world().people());
   }
 
   List<Draft> code(SentenceView view) {
@@ -73,6 +75,7 @@ final class SentenceCoder {
     kept.forEach(this::remember);
     kept.addAll(repeats.find(view));
     settleTimes(kept);
+    seizures.settle(kept);
     for (Draft d : kept) {
       // "Burkina Faso volgde in mei, Niger in juli"
       Referent who = d.again ? d.roles.get("subject") : null;

@@ -30,7 +30,8 @@ final class Strangers {
               .forEach(into::add);
         }
         one.locations.stream()
-            .filter(l -> !story.where.isAbout(l.country()) && isOfPeople(d, l))
+            .filter(l -> !story.where.isAbout(l.country()))
+            .filter(l -> isOfPeople(d, l) || isPerson(d, l) && story.where.isElsewhere(l.country()))
             .forEach(l -> into.add(l.country()));
       }
     }
@@ -44,6 +45,11 @@ final class Strangers {
                 m.span().equals(l.span())
                     && (m.kind() == NameMatch.Kind.COUNTRY_ADJECTIVE
                         || m.kind() == NameMatch.Kind.INHABITANTS));
+  }
+
+  private static boolean isPerson(Draft d, Referent.Located l) {
+    return d.view.names.stream()
+        .anyMatch(m -> m.span().equals(l.span()) && m.kind() == NameMatch.Kind.PERSON);
   }
 
   /** Whether the clause says that it happened in this country. */

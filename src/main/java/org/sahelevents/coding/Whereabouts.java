@@ -82,6 +82,11 @@ final class Whereabouts {
     }
   }
 
+  /** The first name of each country that the text names anywhere. */
+  Collection<Referent.Located> countries() {
+    return first.values();
+  }
+
   /** Whether the words say of themselves that the text is in this country, not only that somebody from there acts. */
   boolean isSolid(SentenceView view, Referent.Located l) {
     return bySentence.get(view.sentence().index()).stream()
@@ -154,7 +159,7 @@ final class Whereabouts {
   Referent.Located lastGround(int sentence, int before) {
     for (int i = countries.size() - 1; i >= 0; i--) {
       Footing.Named n = countries.get(i);
-      if (n.named() && n.located().span().start() < before) {
+      if (n.place() && n.located().span().start() < before) {
         return sentence - n.sentence() <= 1 ? n.located() : null;
       }
     }
