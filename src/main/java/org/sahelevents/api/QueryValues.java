@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
@@ -23,6 +24,7 @@ public final class QueryValues {
   /** What {@link #firstDay} and {@link #lastDay} take, for the API's description. */
   public static final String DAY_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
+  private static final Pattern DAY = Pattern.compile(DAY_PATTERN);
   private static final String FOUR_DIGITS = "^\\d{4}-.*";
   private static final String NOT = "!";
 
@@ -160,7 +162,7 @@ public final class QueryValues {
 
   private LocalDate day(String value, boolean last) {
     try {
-      if (!value.matches(DAY_PATTERN)) {
+      if (!DAY.matcher(value).matches()) {
         throw new DateTimeException("days of other calendars than the database's");
       }
       return switch (value.length()) {
@@ -175,7 +177,8 @@ public final class QueryValues {
   }
 
   private String known(String value, Collection<String> allowed) {
-    return known(value, allowed, String.join(", ", allowed));
+    // the list is needed by few, and takes longer than looking the value up
+    return allowed.contains(value) ? value : known(value, allowed, String.join(", ", allowed));
   }
 
   private String known(String value, Collection<String> allowed, String list) {

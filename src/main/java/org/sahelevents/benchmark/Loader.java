@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.sahelevents.event.Vocabulary;
+import org.sahelevents.event.query.EventRenderings;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
@@ -16,10 +17,12 @@ import org.sahelevents.problem.SahelException;
 @ApplicationScoped
 public class Loader {
   private final DataSource database;
+  private final EventRenderings renderings;
   private final Vocabulary vocabulary;
 
-  Loader(DataSource database, Vocabulary vocabulary) {
+  Loader(DataSource database, EventRenderings renderings, Vocabulary vocabulary) {
     this.database = database;
+    this.renderings = renderings;
     this.vocabulary = vocabulary;
   }
 
@@ -48,11 +51,12 @@ public class Loader {
         statement.execute("reset all");
         // no trigger has counted them
         statement.execute("select recount_events()");
+        renderings.completeAll();
         // an ordinary change, so that whatever watches for changes hears of it
         statement.execute(
             "update articles set dating_due = dating_due where id = (select min(id) from articles)");
         statement.execute("analyze");
-        statement.execute("vacuum events, mentions, articles");
+        statement.execute("vacuum events, event_renderings, mentions, articles");
       }
     } catch (SQLException e) {
       throw new SahelException(

@@ -42,6 +42,11 @@ public class KeptAnswers {
     return entry == null ? null : type.cast(entry.answer);
   }
 
+  /** Whether anything can be kept at all. */
+  public boolean hasRoom() {
+    return largest > 0;
+  }
+
   /** Whether something was kept in the newest state that anything was kept in: worth asking which state it is now. */
   boolean mayHave(Object question) {
     return entries.getIfPresent(new Key(newest.get(), question)) != null;

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahelevents.event.SqlReader;
+import org.sahelevents.event.counting.CountsAhead;
+import org.sahelevents.event.query.EventRenderings;
 import org.sahelevents.importing.Seeds;
 import org.sahelevents.importing.TerminalProgress;
 
@@ -22,6 +24,8 @@ final class ServeApplication implements QuarkusApplication {
   private static final Set<String> ALL_ADDRESSES = Set.of("0.0.0.0", "::", "[::]");
 
   private final Seeds seeds;
+  private final EventRenderings renderings;
+  private final CountsAhead counts;
   private final String host;
   private final int port;
   private final String database;
@@ -29,11 +33,15 @@ final class ServeApplication implements QuarkusApplication {
 
   ServeApplication(
       Seeds seeds,
+      EventRenderings renderings,
+      CountsAhead counts,
       @ConfigProperty(name = "quarkus.http.host") String host,
       @ConfigProperty(name = "quarkus.http.port") int port,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database,
       @ConfigProperty(name = "sahel.reader-password") Optional<String> readerPassword) {
     this.seeds = seeds;
+    this.renderings = renderings;
+    this.counts = counts;
     this.host = host;
     this.port = port;
     this.database = database;
@@ -46,6 +54,8 @@ final class ServeApplication implements QuarkusApplication {
     for (String folder : folders) {
       fill(Path.of(folder));
     }
+    renderings.completeInBackground();
+    counts.start();
     announce();
     Quarkus.waitForExit();
     return 0;

@@ -19,14 +19,20 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.sahelevents.api.ApiDescription;
 import org.sahelevents.api.KnownParametersFilter;
 import org.sahelevents.api.Page;
 import org.sahelevents.event.query.EventPage;
 import org.sahelevents.event.query.EventParameters;
+import org.sahelevents.event.query.EventParts;
 import org.sahelevents.event.query.EventQueries;
 import org.sahelevents.event.query.EventQuery;
+import org.sahelevents.event.query.EventShape;
 import org.sahelevents.event.query.Given;
+import org.sahelevents.event.query.RenderedEvents;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
@@ -46,10 +52,15 @@ public class EventAnswers {
           .reader();
 
   private final EventQueries queries;
+  private final RenderedEvents rendered;
+  private final EventParts parts;
   private final ObjectMapper mapper;
 
-  EventAnswers(EventQueries queries, ObjectMapper mapper) {
+  EventAnswers(
+      EventQueries queries, RenderedEvents rendered, EventParts parts, ObjectMapper mapper) {
     this.queries = queries;
+    this.rendered = rendered;
+    this.parts = parts;
     this.mapper = mapper;
   }
 
@@ -84,9 +95,26 @@ public class EventAnswers {
 
   /** @param uri of the request, for links to other pages; null where a page has no URL */
   Response page(EventQuery query, UriInfo uri) {
-    EventPage page = queries.page(query, limit(query));
-    byte[] body = bytes(EventFieldsFilter.writer(mapper, query.shape().given()), page);
+    RenderedEvents.RenderedPage ready = rendered.page(query, limit(query)).orElse(null);
+    EventPage page = ready == null ? queries.page(query, limit(query)) : ready.page();
+    byte[] body =
+        ready == null
+            ? bytes(EventFieldsFilter.writer(mapper, query.shape().given()), page)
+            : RenderedJson.page(ready.items(), bytes(mapper.writer(), page));
     return about(Response.ok(body, MediaType.APPLICATION_JSON_TYPE), query, page, uri);
+  }
+
+  /** One event with its mentions; nothing where there is none. */
+  Optional<byte[]> one(UUID id) {
+    return rendered
+        .byId(id)
+        .map(RenderedJson::event)
+        .or(
+            () ->
+                queries
+                    .byId(id)
+                    .map(e -> parts.complete(List.of(e), EventShape.WITH_MENTIONS, null).get(0))
+                    .map(event -> bytes(mapper.writer(), event)));
   }
 
   /** One event per line: those of a page. */

@@ -138,6 +138,11 @@ final class EventJson extends StdSerializer<Event> {
     EVENT.write(out, event, only == null ? Set.of() : only);
   }
 
+  /** Writes a list of mentions as it stands in an event. */
+  static void mentions(JsonGenerator out, List<EventMention> mentions) throws IOException {
+    MENTION.writeAll(out, mentions);
+  }
+
   private static void evidence(JsonGenerator out, Map<String, List<EventMention.Quote>> evidence)
       throws IOException {
     out.writeStartObject();

@@ -26,6 +26,7 @@ import org.sahelevents.event.linking.Identity;
 import org.sahelevents.event.linking.LinkedEvent;
 import org.sahelevents.event.linking.Linker;
 import org.sahelevents.event.linking.Mention;
+import org.sahelevents.event.query.EventRenderings;
 import org.sahelevents.time.Interval;
 
 /**
@@ -48,15 +49,21 @@ public class EventRecorder {
   private final MentionStore mentions;
   private final EventStore events;
   private final BlockStore blocks;
+  private final EventRenderings renderings;
   private final Linker linker;
   private final Consolidation consolidation = new Consolidation();
   private final Summary summary;
 
   EventRecorder(
-      MentionStore mentions, EventStore events, BlockStore blocks, Vocabulary vocabulary) {
+      MentionStore mentions,
+      EventStore events,
+      BlockStore blocks,
+      EventRenderings renderings,
+      Vocabulary vocabulary) {
     this.mentions = mentions;
     this.events = events;
     this.blocks = blocks;
+    this.renderings = renderings;
     this.linker = new Linker(vocabulary);
     this.summary = new Summary(vocabulary);
   }
@@ -157,6 +164,7 @@ public class EventRecorder {
     Set<UUID> touched = new HashSet<>(moved.values());
     changed.forEach(row -> touched.add(row.id()));
     events.describe(touched);
+    renderings.complete(touched);
     blocks.linked(block);
   }
 

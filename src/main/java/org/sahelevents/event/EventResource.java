@@ -49,7 +49,6 @@ import org.sahelevents.event.query.EventParts;
 import org.sahelevents.event.query.EventQueries;
 import org.sahelevents.event.query.EventQuery;
 import org.sahelevents.event.query.EventQueryReader;
-import org.sahelevents.event.query.EventShape;
 import org.sahelevents.event.query.Given;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
@@ -289,8 +288,9 @@ public class EventResource {
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
-  public Event get(@Parameter(description = "Id of the event.") @PathParam("id") String id) {
-    return parts.complete(List.of(event(id)), EventShape.WITH_MENTIONS, null).get(0);
+  public Response get(@Parameter(description = "Id of the event.") @PathParam("id") String id) {
+    byte[] event = answers.one(uuid(id)).orElseThrow(() -> unknown(id));
+    return Response.ok(event, MediaType.APPLICATION_JSON_TYPE).build();
   }
 
   @GET
@@ -319,8 +319,12 @@ public class EventResource {
   }
 
   private Event event(String id) {
+    return queries.byId(uuid(id)).orElseThrow(() -> unknown(id));
+  }
+
+  private static UUID uuid(String id) {
     try {
-      return queries.byId(UUID.fromString(id)).orElseThrow(() -> unknown(id));
+      return UUID.fromString(id);
     } catch (IllegalArgumentException notAnId) {
       throw unknown(id);
     }

@@ -33,6 +33,9 @@ public class EventParts {
 
   private static final int REST = 1 + ClaimColumns.COUNT;
 
+  /** How many columns {@link #MENTION} has. */
+  static final int COUNT = REST + 10;
+
   private final DataSource database;
   private final EventRows rows;
   private final Highlights highlights;
@@ -147,7 +150,8 @@ public class EventParts {
         row.getObject("published_latest", LocalDate.class));
   }
 
-  private EventMention mention(ResultSet row) throws SQLException {
+  /** The mention of a row with {@link #MENTION}. */
+  EventMention mention(ResultSet row) throws SQLException {
     Claim claim = ClaimColumns.read(row, 1);
     return new EventMention(
         row.getObject(REST, UUID.class),

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +24,7 @@ public class EventQueries {
 
   private final DataSource database;
   private final EventConditions conditions;
+  private final EventStatements statements;
   private final EventRows rows;
   private final EventParts parts;
   private final EventTotals totals;
@@ -32,11 +32,13 @@ public class EventQueries {
   EventQueries(
       DataSource database,
       EventConditions conditions,
+      EventStatements statements,
       EventRows rows,
       EventParts parts,
       EventTotals totals) {
     this.database = database;
     this.conditions = conditions;
+    this.statements = statements;
     this.rows = rows;
     this.parts = parts;
     this.totals = totals;
@@ -44,102 +46,15 @@ public class EventQueries {
 
   /** The page that is asked for, of {@code limit} events at most. */
   public EventPage page(EventQuery query, int limit) {
-    EventQuery.Place start = query.start();
-    boolean back = start != null && start.before();
-    List<Event> found = new ArrayList<>(find(query, limit + 1));
-    boolean more = found.size() > limit;
-    if (more) {
-      found.remove(limit);
-    }
-    if (back) {
-      Collections.reverse(found);
-    }
-    boolean follows = back || more;
-    boolean precedes = back ? more : start != null;
+    Slice<Event> page =
+        Slice.of(
+            query,
+            statements.page(EventRows.COLUMNS, query, limit + 1).list(rows::event),
+            limit,
+            query.order().by()::keyOf,
+            Event::id);
     EventTotals.Count count = totals.of(query);
-    return new EventPage(
-        parts.complete(found, query.shape(), query.filter().words()),
-        follows ? cursor(query, found, false) : null,
-        precedes ? cursor(query, found, true) : null,
-        follows,
-        count == null ? null : count.events(),
-        count == null ? null : count.known());
-  }
-
-  private static String cursor(EventQuery query, List<Event> found, boolean before) {
-    return found.isEmpty()
-        ? null
-        : EventQueryReader.cursor(query.order(), before, found.get(before ? 0 : found.size() - 1));
-  }
-
-  /** From the place on where the page begins; a page that is paged back to comes last event first. */
-  private List<Event> find(EventQuery query, int limit) {
-    EventQuery.Place start = query.start();
-    EventSort.Order order = query.order();
-    boolean descending = order.descending() != (start != null && start.before());
-    Conditions wanted = conditions.of(query.filter(), order);
-    if (start != null) {
-      wanted
-          .addInOrder(
-              "(%s, e.id) %s (cast(:pageKey as %s), :pageId)"
-                  .formatted(order.by().expression(), descending ? "<" : ">", order.by().sqlType()))
-          .value("pageKey", start.key())
-          .value("pageId", start.id());
-    }
-    boolean byPlace = order.by() == EventSort.EARLIEST && wanted.places() != null;
-    Sql statement =
-        byPlace
-            ? ofPlaces(wanted, order.by(), descending)
-            : select(EventRows.COLUMNS, wanted, order.by(), descending, "limit :pageLimit");
-    return statement.with("pageLimit", limit).list(rows::event);
-  }
-
-  /**
-   * The first events of each place, and of these the first: as fast for places that have many events as for those that have
-   * none, between which the database can only guess.
-   */
-  private Sql ofPlaces(Conditions wanted, EventSort by, boolean descending) {
-    return Sql.of(
-            database,
-            """
-            select %1$s
-            from (
-              select first.id
-              from unnest(cast(:%2$s as text[])) as wanted(place)
-              cross join lateral (
-                select e.id, %3$s as key from events e
-                where e.place = wanted.place and %4$s
-                order by %3$s %5$s, e.id %5$s
-                limit :pageLimit) as first
-              order by first.key %5$s, first.id %5$s
-              limit :pageLimit) as page
-            join events e on e.id = page.id
-            order by %3$s %5$s, e.id %5$s
-            """
-                .formatted(
-                    EventRows.COLUMNS,
-                    wanted.places(),
-                    by.expression(),
-                    wanted.textBesidePlaces(),
-                    descending ? "desc" : "asc"))
-        .withAll(wanted.values());
-  }
-
-  private Sql select(
-      String columns, Conditions wanted, EventSort by, boolean descending, String end) {
-    String direction = descending ? "desc" : "asc";
-    Sql statement =
-        Sql.of(
-                database,
-                """
-                select %s
-                from events e
-                where %s
-                order by %s %s, e.id %s
-                %s"""
-                    .formatted(columns, wanted.text(), by.expression(), direction, direction, end))
-            .withAll(wanted.values());
-    return wanted.planOnce() ? statement : statement.planEachTime();
+    return page.of(parts.complete(page.items(), query.shape(), query.filter().words()), count);
   }
 
   /** One event, without its mentions. */
@@ -185,9 +100,7 @@ public class EventQueries {
    */
   public void rows(String columns, EventFilter filter, EventSort.Order order, Sql.RowTaker taker) {
     // once for so many rows: planning costs nothing, and rows come as text, which most formats want
-    select(columns, conditions.of(filter, order), order.by(), order.descending(), "")
-        .planEachTime()
-        .each(CHUNK, taker);
+    statements.all(columns, conditions.of(filter, order), order).planEachTime().each(CHUNK, taker);
   }
 
   /** The same for the events of these ids, some ten thousand at most. */
@@ -197,7 +110,7 @@ public class EventQueries {
         new Conditions()
             .add("e.id = any(cast(:pageIds as uuid[]))")
             .value("pageIds", ids.stream().map(UUID::toString).toList());
-    select(columns, these, order.by(), order.descending(), "").planEachTime().each(CHUNK, taker);
+    statements.all(columns, these, order).planEachTime().each(CHUNK, taker);
   }
 
   /** When any of the events wanted changed last; of all events where none is wanted, the epoch where there is none. */

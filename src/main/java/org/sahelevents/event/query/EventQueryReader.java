@@ -19,7 +19,6 @@ import org.sahelevents.coding.Certainty;
 import org.sahelevents.coding.EventType;
 import org.sahelevents.coding.Mode;
 import org.sahelevents.coding.Status;
-import org.sahelevents.event.Event;
 import org.sahelevents.event.Vocabulary;
 import org.sahelevents.lexicon.ActorKind;
 import org.sahelevents.time.Precision;
@@ -31,10 +30,17 @@ public class EventQueryReader {
   private static final String AFTER = "after";
   private static final double HALF_THE_EARTH_KM = 20_040;
 
+  // lists for whoever asks for something else, made once
+  private static final List<String> LANGUAGES = LanguageIdentifier.standard().languages();
+  private static final String ALL_LANGUAGES = String.join(", ", LANGUAGES);
+  private static final String ALL_FIELDS = String.join(", ", EventShape.allFields());
+
   private final Vocabulary vocabulary;
+  private final String regions;
 
   EventQueryReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.regions = String.join(", ", vocabulary.regionIds());
   }
 
   /**
@@ -48,10 +54,7 @@ public class EventQueryReader {
                 .one("sort")
                 .choice(EventSort.Order.FIRST_TO_LAST.name(), EventSort.Order.names()));
     Set<String> fields =
-        new TreeSet<>(
-            given
-                .several("fields")
-                .among(EventShape.allFields(), String.join(", ", EventShape.allFields())));
+        new TreeSet<>(given.several("fields").among(EventShape.allFields(), ALL_FIELDS));
     Set<String> expand =
         new TreeSet<>(
             given.several("expand").among(List.of("mentions", "articles"), "mentions, articles"));
@@ -106,15 +109,13 @@ public class EventQueryReader {
     constants(codes, given, CodeField.CERTAINTY, Certainty.class);
     constants(codes, given, CodeField.ACTOR_KIND, ActorKind.class);
     known(codes, given, CodeField.COUNTRY, vocabulary.countryCodes(), "ISO 3166-1 alpha-3 codes");
-    Set<String> regions = vocabulary.regionIds();
-    known(codes, given, CodeField.REGION, regions, String.join(", ", regions));
+    known(codes, given, CodeField.REGION, vocabulary.regionIds(), regions);
     known(codes, given, CodeField.PLACE, vocabulary.placeIds(), "ids of /api/v1/places");
     known(codes, given, CodeField.ADMIN1, vocabulary.admin1Names(), "regions of /api/v1/places");
     for (CodeField role : List.of(CodeField.AGENT, CodeField.TARGET, CodeField.ACTOR)) {
       known(codes, given, role, vocabulary.actorCodes(), "codes of /api/v1/actors");
     }
-    List<String> languages = LanguageIdentifier.standard().languages();
-    known(codes, given, CodeField.LANGUAGE, languages, String.join(", ", languages));
+    known(codes, given, CodeField.LANGUAGE, LANGUAGES, ALL_LANGUAGES);
     codes.put(CodeField.ARTICLE, given.terms(CodeField.ARTICLE, QueryValues::texts));
     return codes;
   }
@@ -200,9 +201,8 @@ public class EventQueryReader {
         });
   }
 
-  /** The cursor of the page behind the event, or of the one that ends before it. */
-  static String cursor(EventSort.Order order, boolean before, Event event) {
-    return Cursor.of(
-        order.name(), before ? BEFORE : AFTER, order.by().keyOf(event), event.id().toString());
+  /** The cursor of the page behind the event with this key and id, or of the one that ends before it. */
+  static String cursor(EventSort.Order order, boolean before, String key, UUID id) {
+    return Cursor.of(order.name(), before ? BEFORE : AFTER, key, id.toString());
   }
 }

@@ -1,12 +1,16 @@
 package org.sahelevents.event.query;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sahelevents.coding.Quantity;
 import org.sahelevents.event.Event;
 
@@ -139,6 +143,21 @@ public enum EventSort {
     return key.apply(event);
   }
 
+  /** A column of the key in SQL, for {@link #readKey}. */
+  String keyColumn(String column) {
+    // the driver knows infinite days as far ones
+    return sqlType.equals("date") ? "cast(" + column + " as text)" : column;
+  }
+
+  /** As {@link #keyOf} gives it of the event. */
+  String readKey(ResultSet row, int column) throws SQLException {
+    return switch (sqlType) {
+      case "double precision" -> String.valueOf(row.getDouble(column));
+      case "timestamptz" -> row.getObject(column, OffsetDateTime.class).toInstant().toString();
+      default -> row.getString(column);
+    };
+  }
+
   /**
    * A sort and its direction.
    *
@@ -148,9 +167,12 @@ public enum EventSort {
   public record Order(EventSort by, boolean descending) {
     public static final Order FIRST_TO_LAST = new Order(EARLIEST, false);
 
+    private static final List<String> NAMES =
+        Arrays.stream(values()).flatMap(s -> Stream.of(s.name, "-" + s.name)).toList();
+
     /** As the API writes them: a name, with a minus for descending. */
     public static List<String> names() {
-      return Arrays.stream(values()).flatMap(s -> List.of(s.name, "-" + s.name).stream()).toList();
+      return NAMES;
     }
 
     /** @param name one of {@link #names()} */

@@ -42,13 +42,16 @@ class Highlights {
               where m.event_id = any(cast(:events as uuid[]))
               union all
               select e.id, 2, words_config('en'), e.summary from events e where e.id = any(cast(:events as uuid[]))
+            ),
+            -- kept, since marking costs more than all else, and would be done again for each use
+            headlines as materialized (
+              select event_id, rank, ts_headline(config, translate(text, :marks, ''), wanted.words, :options) as marked
+              from sentences, wanted
             )
             select event_id, marked
             from (
               select event_id, marked, row_number() over (partition by event_id order by rank, marked) as number
-              from (
-                select event_id, rank, ts_headline(config, translate(text, :marks, ''), wanted.words, :options) as marked
-                from sentences, wanted) as headlines
+              from headlines
               where position(:open in marked) > 0) as numbered
             where number <= :most
             order by event_id, number

@@ -1,0 +1,134 @@
+package org.sahelevents.event.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.sahelevents.event.EventMention;
+import org.sahelevents.sql.Sql;
+
+/** The same answers as {@link EventQueries}, of events that are kept ready as JSON. */
+@ApplicationScoped
+public class RenderedEvents {
+  private static final String OF_PAGE = rendering("page.id");
+  private static final String ONE =
+      """
+      select %s, %s as rendering
+      from events e left join (mentions m join articles a on a.id = m.article_id) on m.event_id = e.id
+      where e.id = :id
+      order by a.published_earliest nulls last, a.published_latest nulls last, m.article_id, m.span_start, m.id
+      """
+          .formatted(EventParts.MENTION, rendering("e.id"));
+
+  private final DataSource database;
+  private final EventStatements statements;
+  private final EventRenderings renderings;
+  private final EventTotals totals;
+  private final EventParts parts;
+  private final Highlights highlights;
+
+  private record Item(UUID id, String key, byte[] json) {}
+
+  RenderedEvents(
+      DataSource database,
+      EventStatements statements,
+      EventRenderings renderings,
+      EventTotals totals,
+      EventParts parts,
+      Highlights highlights) {
+    this.database = database;
+    this.statements = statements;
+    this.renderings = renderings;
+    this.totals = totals;
+    this.parts = parts;
+    this.highlights = highlights;
+  }
+
+  /** Looked up row by row: a join would let the database read all renderings where it expects many rows. */
+  private static String rendering(String event) {
+    return "(select r.json from event_renderings r where r.event = "
+        + event
+        + " and r.made_by = :madeBy)";
+  }
+
+  /**
+   * A page of events.
+   *
+   * @param page what is to be said of it besides; without events
+   */
+  public record RenderedPage(List<RenderedEvent> items, EventPage page) {}
+
+  /**
+   * An event and what is given with it.
+   *
+   * @param event as JSON in UTF-8, without the others
+   * @param mentions null where none are asked for
+   * @param highlight null where no words are looked for
+   */
+  public record RenderedEvent(byte[] event, List<EventMention> mentions, List<String> highlight) {}
+
+  /** The page that is asked for; nothing where other shapes are wanted, or where any of its events is not ready. */
+  public Optional<RenderedPage> page(EventQuery query, int limit) {
+    if (!query.shape().equals(EventShape.PLAIN)) {
+      return Optional.empty();
+    }
+    EventSort by = query.order().by();
+    String columns = "page.id, " + by.keyColumn("page.key") + ", " + OF_PAGE;
+    List<Item> found =
+        statements
+            .places(columns, query, limit + 1)
+            .with("madeBy", renderings.madeBy())
+            .list(row -> item(by, row));
+    Slice<Item> slice = Slice.of(query, found, limit, Item::key, Item::id);
+    for (Item item : slice.items()) {
+      if (item.json() == null) {
+        return Optional.empty();
+      }
+    }
+    EventTotals.Count count = totals.of(query);
+    return Optional.of(
+        new RenderedPage(
+            highlighted(slice.items(), query.filter().words()), slice.of(List.of(), count)));
+  }
+
+  private List<RenderedEvent> highlighted(List<Item> items, FullText words) {
+    Map<UUID, List<String>> found =
+        words == null || items.isEmpty()
+            ? Map.of()
+            : highlights.of(items.stream().map(Item::id).toList(), words);
+    List<RenderedEvent> events = new ArrayList<>(items.size());
+    for (Item item : items) {
+      List<String> sentences = words == null ? null : found.getOrDefault(item.id(), List.of());
+      events.add(new RenderedEvent(item.json(), null, sentences));
+    }
+    return events;
+  }
+
+  private static Item item(EventSort by, ResultSet row) throws SQLException {
+    // the bytes as they come, since they are only handed on
+    return new Item(row.getObject(1, UUID.class), by.readKey(row, 2), row.getBytes(3));
+  }
+
+  /** One event with its mentions; nothing where there is none, or where it is not ready. */
+  public Optional<RenderedEvent> byId(UUID id) {
+    byte[][] event = {null};
+    List<EventMention> mentions = new ArrayList<>();
+    Sql.of(database, ONE)
+        .with("id", id)
+        .with("madeBy", renderings.madeBy())
+        .list(
+            row -> {
+              event[0] = row.getBytes(EventParts.COUNT + 1);
+              if (event[0] != null && row.getString(1) != null) {
+                mentions.add(parts.mention(row));
+              }
+              return row;
+            });
+    return Optional.ofNullable(event[0]).map(json -> new RenderedEvent(json, mentions, null));
+  }
+}
