@@ -4,6 +4,7 @@ import java.util.List;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
 import org.sahelevents.time.TimeExpression;
 
 /** Finds the words of time that date what a clause tells: its own, or those of a clause around it. */
@@ -130,6 +131,22 @@ final class ClauseTime {
         && behind + 1 < d.view.tokens().size()
         && cues.is(d.view.token(behind).lower(), Cue.AGED)
         && t.span().contains(d.view.token(behind + 1).span());
+  }
+
+  /** "de bloedigste aanval sinds maart": tells among which it ranks, not when it was. */
+  static boolean ranks(Draft d, TimeExpression t) {
+    boolean superlative = false;
+    for (int i : d.clause.tokens()) {
+      var token = d.view.token(i);
+      if (t.span().contains(token.span())) {
+        return superlative && d.nominal;
+      }
+      superlative |= token.hasTag("BNW:OVR") && d.view.analysis.kinds().get(i) != Kind.ADV;
+      if (d.view.analysis.kinds().get(i).isVerb()) {
+        superlative = false;
+      }
+    }
+    return false;
   }
 
   private static int distance(Draft d, TimeExpression t) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.LexiconFolder;
 import org.sahelevents.lexicon.LexiconVersion;
@@ -14,6 +15,7 @@ import org.sahelevents.text.Document;
 import org.sahelevents.text.LanguageAnalyser;
 import org.sahelevents.text.Sentence;
 import org.sahelevents.text.Span;
+import org.sahelevents.text.Token;
 import org.sahelevents.time.Interval;
 import org.sahelevents.time.TimeExpression;
 import org.sahelevents.time.TimeNormaliser;
@@ -76,7 +78,8 @@ public final class EventCoder {
     for (Sentence s : document.sentences()) {
       List<TimeExpression> times = normaliser.find(text, s.span());
       ClauseAnalyser.Analysis analysis = analyser.analyse(s, adjuncts(times));
-      List<NameMatch> names = lexicon.names().find(text, s.span(), day);
+      List<NameMatch> names =
+          isPointer(lexicon, s) ? List.of() : lexicon.names().find(text, s.span(), day);
       views.add(
           new SentenceView(
               analysis, names, withoutOpeners(times, analysis), reader, lexicon.frames()));
@@ -93,6 +96,9 @@ public final class EventCoder {
     List<Draft> drafts = new ArrayList<>();
     for (SentenceView view : views) {
       Explanation.sentence(view, text, trace);
+      if (isPointer(lexicon, view.sentence())) {
+        continue;
+      }
       for (Draft d : coder.code(view)) {
         drafts.add(d);
         trace.add(Step.Kind.CODED, () -> Explanation.draft(d));
@@ -110,6 +116,15 @@ public final class EventCoder {
       }
     }
     return new Coding(mentions, trace.sentences(), confidences);
+  }
+
+  /** "Lees ook: …": names another article and tells nothing itself. */
+  private static boolean isPointer(LanguageLexicon lexicon, Sentence s) {
+    return s.tokens().stream()
+        .filter(Token::isWord)
+        .findFirst()
+        .filter(t -> lexicon.cues().is(t.lower(), Cues.Cue.POINTER))
+        .isPresent();
   }
 
   /** "toen" that opens a clause dates nothing. */

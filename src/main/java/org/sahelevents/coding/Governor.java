@@ -8,6 +8,8 @@ import org.sahelevents.text.Token;
 
 /** Judges an event by the verb or noun that governs it: decide, try, deny, demand. */
 final class Governor {
+  private static final String SEVERAL = "several words";
+
   private final Cues cues;
   private final CueSearch search;
 
@@ -24,7 +26,7 @@ final class Governor {
   /** What words make of the event that only together are a cue: "van plan zijn", "van de hand wijzen". */
   String judgePhrases(Draft d, Clause c) {
     Set<Cue> found = search.phrases(d.view, c);
-    return found.isEmpty() ? null : judge(d, "several words", c.tokens().get(0), found);
+    return found.isEmpty() ? null : judge(d, SEVERAL, c.tokens().get(0), found);
   }
 
   /** "bereid", "genegen": an adjective or participle that says what somebody would do. */
@@ -47,6 +49,14 @@ final class Governor {
           return "governed by " + lemma + " (" + cue + ")";
         }
         case PLAN -> {
+          boolean violent = d.type == EventType.ATTACK || d.type == EventType.TERRITORIAL_GAIN;
+          if (violent && found.contains(Cue.REPORT)) {
+            // "bevestigde de aanval": nobody confirms that there will be violence
+            continue;
+          }
+          if (violent && !d.nominal && lemma.equals(SEVERAL)) {
+            return "only intended";
+          }
           if (d.status == null) {
             d.status = Status.PLANNED;
             d.point(Field.STATUS, d.view.token(token).span());

@@ -134,7 +134,7 @@ final class NounReader {
                 d.roles.put("subject", r);
                 agentRoles.add("subject");
               });
-    } else if (owned || own.chunk.bare() && carriedOut(view, clause)) {
+    } else if (owned || own.chunk.bare() && carriedOut(clause, d.type == EventType.ATTACK)) {
       for (Referent r : view.groups(clause)) {
         if (r.chunk.bare()
             && r != own
@@ -188,17 +188,23 @@ final class NounReader {
   }
 
   /** Whether a "door" phrase belongs to the clause's passive verb, not to the noun. */
-  private static boolean ofThePassive(Clause clause, Referent noun, Referent by) {
+  private boolean ofThePassive(Clause clause, Referent noun, Referent by) {
     boolean passive =
         clause.verbs().stream().anyMatch(v -> v.is(WordClass.PASSIVE))
             && clause.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE);
-    return passive && by.chunk.from() != noun.chunk.to() + 2;
+    boolean called =
+        clause.verbs().stream().anyMatch(v -> lexicon.cues().is(v.lemma(), Cues.Cue.CALL));
+    return passive && (called || by.chunk.from() != noun.chunk.to() + 2);
   }
 
   /** Whether the clause's verb only says that its subject does, plans, begins or ends what the noun names. */
-  private boolean carriedOut(SentenceView view, Clause clause) {
+  private boolean carriedOut(Clause clause, boolean violent) {
     for (var v : clause.verbs()) {
-      for (Cues.Cue cue : lexicon.cues().of(v.lemma())) {
+      Set<Cues.Cue> cues = lexicon.cues().of(v.lemma());
+      if (violent && cues.contains(Cues.Cue.REPORT)) {
+        continue;
+      }
+      for (Cues.Cue cue : cues) {
         switch (cue) {
           case PLAN, BEGIN, TRY, DO -> {
             return true;

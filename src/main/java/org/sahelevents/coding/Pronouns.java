@@ -28,6 +28,9 @@ final class Pronouns {
   Referent accepted(SentenceView view, Referent r, Slot slot, boolean pronounUnresolved) {
     if (r.pronoun) {
       Referent a = resolved(view, r, slot);
+      if (isSpeaker(r) && slot.constrains() && !isBroad(slot) && !slot.accepts(a.allClasses())) {
+        return null;
+      }
       return a != r ? a : pronounUnresolved && isPersonal(r) && mayFill(r, slot) ? r : null;
     }
     if (pronounUnresolved
@@ -101,6 +104,12 @@ final class Pronouns {
   boolean isReflexive(Referent r) {
     Pronoun pronoun = r.pronoun ? lexicon.pronouns().get(r.head) : null;
     return pronoun != null && pronoun.use() == Pronoun.Use.REFLEXIVE;
+  }
+
+  /** "wij": the one who speaks. */
+  private boolean isSpeaker(Referent r) {
+    Pronoun pronoun = lexicon.pronouns().get(r.head);
+    return pronoun != null && pronoun.use() == Pronoun.Use.SPEAKER;
   }
 
   /** "het", "dat": stands for anything spoken of, or for nothing in particular. */

@@ -186,15 +186,16 @@ final class ProperNames {
     return noun.classes.stream().anyMatch(carriers::contains);
   }
 
-  /** "de Centraal-Afrikaanse gemeenschap Ceeac": the adjective before a bloc's name tells of its region, not of a state. */
+  /** "de Centraal-Afrikaanse gemeenschap Ceeac", "het Centraal-Afrikaanse land": the adjective tells of a region, not of a state. */
   void withoutRegion(Referent r, List<NameMatch> names) {
     boolean named =
-        names.stream()
-            .anyMatch(
-                m ->
-                    m.kind() == NameMatch.Kind.ACTOR
-                        && r.span.contains(m.span())
-                        && Character.isUpperCase(text.charAt(m.span().start())));
+        r.classes.contains("COUNTRYWORD")
+            || names.stream()
+                .anyMatch(
+                    m ->
+                        m.kind() == NameMatch.Kind.ACTOR
+                            && r.span.contains(m.span())
+                            && Character.isUpperCase(text.charAt(m.span().start())));
     if (!named) {
       return;
     }

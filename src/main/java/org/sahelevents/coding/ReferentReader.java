@@ -91,7 +91,7 @@ final class ReferentReader {
     if (r.classes.isEmpty() && chunk.kind() == Kind.NAME) {
       r.classes.addAll(lexicon.nameClasses().of("UNKNOWN_NAME"));
     }
-    if (r.classes.contains("BLOC")) {
+    if (r.classes.contains("BLOC") || r.classes.contains("COUNTRYWORD") && r.definite) {
       proper.withoutRegion(r, names);
     }
     if (!r.classes.isEmpty() && r.actors.stream().anyMatch(a -> isForeign(a.code()))) {

@@ -25,6 +25,7 @@ final class Standing {
   /** Sets status and certainty; returns why the words state no event, or null when they do. */
   String judge(Draft d) {
     String veto = d.nominal ? nouns.judge(d) : verbs.judge(d);
+    veto = veto == null && d.nominal ? wording.label(d) : veto;
     if (veto != null) {
       return veto;
     }
@@ -68,8 +69,14 @@ final class Standing {
   }
 
   /** "zijn in het land gelegerd" tells where they are; with "inmiddels" or a day it tells that they came. */
-  private static boolean isState(Draft d) {
+  private boolean isState(Draft d) {
     boolean become = d.clause.verbs().stream().anyMatch(v -> v.is(WordClass.PASSIVE));
+    boolean now =
+        d.clause.tokens().stream()
+            .anyMatch(i -> cues.is(d.view.token(i).lower(), Cues.Cue.AT_PRESENT));
+    if (now && !become && Tense.hasParticiple(d.clause)) {
+      return true;
+    }
     boolean fresh =
         d.view.times.stream()
             .anyMatch(

@@ -86,13 +86,25 @@ final class TimeResolution {
         return t.kind() == TimeExpression.Kind.POINT && Tense.isPast(c) && near;
       }
     }
-    return false;
+    // "twee weken later, op 17 februari, kondigde hij": parted from its clause by commas
+    return t.kind() == TimeExpression.Kind.POINT
+        && Tense.isPast(d.clause)
+        && t.span().end() <= d.view.span(d.clause).start();
   }
 
   /** "besloot in mei zijn troepen terug te halen": beside the verb of the announcement, not of what is announced. */
   private static boolean isBesideFinite(Draft d, TimeExpression t) {
     Span finite = d.view.token(d.clause.finite().token()).span();
-    return t.span().start() < finite.end() || t.span().start() - finite.end() <= 1;
+    long between =
+        d.view.groups(d.clause).stream()
+            .filter(g -> g.span.start() >= finite.end() && g.span.end() <= t.span().start())
+            .count();
+    boolean inverted =
+        d.view.groups(d.clause).stream()
+            .noneMatch(g -> g.chunk.bare() && g.span.end() <= finite.start());
+    return t.span().start() < finite.end()
+        || t.span().start() - finite.end() <= 1
+        || inverted && between == 1;
   }
 
   /** "na de coup", "daarna": after that, how long after is not said. */

@@ -42,6 +42,10 @@ final class Timing {
     if (own == null && !anchored) {
       own = clauseTime.inClause(d, told);
     }
+    if (own != null && ClauseTime.ranks(d, own)) {
+      own = null;
+      d.ownTime = false;
+    }
     if (own != null) {
       Interval resolved = resolution.resolve(d, own, told);
       if (resolved != null && opens(d, Cue.EARLIER) && !ClauseTime.inside(d, d.clause, own)) {

@@ -41,6 +41,12 @@ final class Wording {
         return "only possible: " + d.view.token(i).form();
       }
     }
+    if (search.findPhrase(d.view, c, Cue.HABIT) >= 0) {
+      return "a habit";
+    }
+    if (search.findPhrase(d.view, c, Cue.CASE) >= 0) {
+      return "only in that case";
+    }
     for (TimeExpression t : d.view.times) {
       if (t.kind() == TimeExpression.Kind.FREQUENCY
           && d.view.span(c).contains(t.span())
@@ -49,6 +55,28 @@ final class Wording {
       }
     }
     return null;
+  }
+
+  /** "Hevige gevechten" as a heading, "als gevolg van gevechten": several and none in particular; or null. */
+  String label(Draft d) {
+    Token noun = d.view.token(d.from);
+    Referent self = d.roles.get("self");
+    boolean several = noun.hasTag("ZNW:MRV") && !noun.hasTag("ZNW:EKV");
+    if (!several || self.definite || !d.bare || self.counted > 0) {
+      return null;
+    }
+    if (d.clause.type() == Clause.Type.FRAGMENT
+        && d.view.sentence().heading()
+        && d.view.names.isEmpty()
+        && d.view.times.stream().allMatch(t -> t.kind() == TimeExpression.Kind.DURATION)) {
+      return "a heading of what is told below";
+    }
+    int before = self.chunk.from() - 2;
+    boolean ground =
+        "van".equals(self.chunk.preposition())
+            && before >= 0
+            && cues.is(Governor.nounLemma(d.view.token(before)), Cue.GROUND);
+    return ground ? "a ground, in general" : null;
   }
 
   /** "tien miljoen dollar per maand": how much, not how often. */

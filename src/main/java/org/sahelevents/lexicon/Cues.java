@@ -79,7 +79,11 @@ public final class Cues {
     CAN,
     MAY,
     NEED,
-    WISH
+    WISH,
+    AT_PRESENT,
+    CASE,
+    GROUND,
+    POINTER
   }
 
   /**

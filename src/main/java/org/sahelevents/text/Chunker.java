@@ -118,7 +118,7 @@ final class Chunker {
     boolean nounSeen = false;
     while (p < own.size()) {
       int i = own.get(p);
-      if (p > start && i != own.get(p - 1) + 1) {
+      if (p > start && i != own.get(p - 1) + 1 && !(head < 0 && quoteBetween(own.get(p - 1), i))) {
         break;
       }
       Kind k = kinds[i];
@@ -212,6 +212,11 @@ final class Chunker {
 
   private boolean quote(int i) {
     return "'\"‘’“”„".contains(tokens.get(i).form());
+  }
+
+  /** "zijn „zwakke” bestuur": only a mark of quotation parts the two. */
+  private boolean quoteBetween(int before, int i) {
+    return i == before + 2 && quote(before + 1);
   }
 
   private boolean nextNominal(int p) {
