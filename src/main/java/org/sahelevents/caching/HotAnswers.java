@@ -38,6 +38,10 @@ class HotAnswers {
     return context.get(REVISION);
   }
 
+  static void tell(RoutingContext context, Revision revision) {
+    context.put(REVISION, revision);
+  }
+
   private void answer(RoutingContext context) {
     HttpMethod method = context.request().method();
     RequestKey key =
@@ -64,7 +68,7 @@ class HotAnswers {
   private void answer(RoutingContext context, RequestKey key, Revision revision) {
     Answer answer = revision == null ? null : kept.find(revision, key, Answer.class);
     if (answer == null) {
-      context.put(REVISION, revision);
+      tell(context, revision);
       context.next();
     } else if (!context.response().closed()) {
       send(context.request(), answer, validators.lastModified(revision));

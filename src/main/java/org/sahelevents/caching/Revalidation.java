@@ -60,7 +60,7 @@ public class Revalidation implements ContainerRequestFilter, ContainerResponseFi
     this.context = context;
   }
 
-  /** What was asked, and in which state of the dataset. */
+  /** What was asked, and in which state of the dataset; the state is null while the answer has to bring it. */
   private record Asked(Revision revision, RequestKey key, String tag) {}
 
   @Override
@@ -69,8 +69,14 @@ public class Revalidation implements ContainerRequestFilter, ContainerResponseFi
       return;
     }
     Revision known = HotAnswers.revision(context);
-    Revision revision = known == null ? revisions.now() : known;
     RequestKey key = RequestKey.of(context.request());
+    if (known == null && bringsRevision(request)) {
+      // nothing is kept, or the state would have been asked for on the way here
+      Reading.await(context);
+      request.setProperty(ASKED, new Asked(null, key, null));
+      return;
+    }
+    Revision revision = known == null ? revisions.now() : known;
     Asked asked = new Asked(revision, key, validators.tag(revision, key));
     request.setProperty(ASKED, asked);
     if (Validators.matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), asked.tag)) {
@@ -88,10 +94,11 @@ public class Revalidation implements ContainerRequestFilter, ContainerResponseFi
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response)
       throws IOException {
-    if (!(request.getProperty(ASKED) instanceof Asked asked)
+    if (!(request.getProperty(ASKED) instanceof Asked before)
         || !Set.of(200, NOT_MODIFIED).contains(response.getStatus())) {
       return;
     }
+    Asked asked = before.revision == null ? told(before.key) : before;
     MultivaluedMap<String, Object> headers = response.getHeaders();
     boolean fresh = !headers.containsKey(HttpHeaders.ETAG);
     if (fresh) {
@@ -108,6 +115,22 @@ public class Revalidation implements ContainerRequestFilter, ContainerResponseFi
       response.setStatus(NOT_MODIFIED);
       response.setEntity(null);
     }
+  }
+
+  private Asked told(RequestKey key) {
+    Revision revision = HotAnswers.revision(context);
+    if (revision == null) {
+      throw new IllegalStateException(
+          resource.getResourceMethod() + " has not told in which state it read the dataset");
+    }
+    return new Asked(revision, key, validators.tag(revision, key));
+  }
+
+  /** Callers who have an answer are told at once that it still holds, without reading it. */
+  private boolean bringsRevision(ContainerRequestContext request) {
+    return resource.getResourceMethod().isAnnotationPresent(TellsRevision.class)
+        && request.getHeaderString(HttpHeaders.IF_NONE_MATCH) == null
+        && revisions.fresh() == null;
   }
 
   private static void describe(Asked asked, MultivaluedMap<String, Object> headers) {

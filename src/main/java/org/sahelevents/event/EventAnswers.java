@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.sahelevents.api.ApiDescription;
 import org.sahelevents.api.KnownParametersFilter;
 import org.sahelevents.api.Page;
+import org.sahelevents.caching.Reading;
 import org.sahelevents.event.query.EventPage;
 import org.sahelevents.event.query.EventParameters;
 import org.sahelevents.event.query.EventParts;
@@ -53,13 +54,19 @@ public class EventAnswers {
 
   private final EventQueries queries;
   private final RenderedEvents rendered;
+  private final Reading reading;
   private final EventParts parts;
   private final ObjectMapper mapper;
 
   EventAnswers(
-      EventQueries queries, RenderedEvents rendered, EventParts parts, ObjectMapper mapper) {
+      EventQueries queries,
+      RenderedEvents rendered,
+      Reading reading,
+      EventParts parts,
+      ObjectMapper mapper) {
     this.queries = queries;
     this.rendered = rendered;
+    this.reading = reading;
     this.parts = parts;
     this.mapper = mapper;
   }
@@ -95,7 +102,7 @@ public class EventAnswers {
 
   /** @param uri of the request, for links to other pages; null where a page has no URL */
   Response page(EventQuery query, UriInfo uri) {
-    RenderedEvents.RenderedPage ready = rendered.page(query, limit(query)).orElse(null);
+    RenderedEvents.RenderedPage ready = ready(query);
     EventPage page = ready == null ? queries.page(query, limit(query)) : ready.page();
     byte[] body =
         ready == null
@@ -104,10 +111,23 @@ public class EventAnswers {
     return about(Response.ok(body, MediaType.APPLICATION_JSON_TYPE), query, page, uri);
   }
 
+  /** Null where the page has to be made of rows. */
+  private RenderedEvents.RenderedPage ready(EventQuery query) {
+    Optional<RenderedEvents.RenderedPage> ready = rendered.page(query, limit(query), reading::tell);
+    if (reading.isAwaited()) {
+      // no row told it; by now there may be some
+      reading.ask();
+      ready = rendered.page(query, limit(query), reading::tell);
+    }
+    return ready.orElse(null);
+  }
+
   /** One event with its mentions; nothing where there is none. */
   Optional<byte[]> one(UUID id) {
-    return rendered
-        .byId(id)
+    Optional<RenderedEvents.RenderedEvent> ready = rendered.byId(id, reading::tell);
+    // of an event that comes just now
+    reading.ask();
+    return ready
         .map(RenderedJson::event)
         .or(
             () ->

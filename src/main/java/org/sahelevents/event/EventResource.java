@@ -43,6 +43,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sahelevents.caching.Reading;
+import org.sahelevents.caching.TellsRevision;
 import org.sahelevents.event.query.EventPage;
 import org.sahelevents.event.query.EventParameters;
 import org.sahelevents.event.query.EventParts;
@@ -77,18 +79,21 @@ public class EventResource {
   private final EventParts parts;
   private final EventAnswers answers;
   private final EventDownloads downloads;
+  private final Reading reading;
 
   EventResource(
       EventQueryReader reader,
       EventQueries queries,
       EventParts parts,
       EventAnswers answers,
-      EventDownloads downloads) {
+      EventDownloads downloads,
+      Reading reading) {
     this.reader = reader;
     this.queries = queries;
     this.parts = parts;
     this.answers = answers;
     this.downloads = downloads;
+    this.reading = reading;
   }
 
   /** The mentions of one event, for the API's description. */
@@ -98,6 +103,7 @@ public class EventResource {
   public record MentionList(List<EventMention> items) {}
 
   @GET
+  @TellsRevision
   @Produces({MediaType.APPLICATION_JSON, NDJSON, CSV, GEOJSON, PARQUET, XLSX, ATOM})
   @Operation(
       operationId = "listEvents",
@@ -241,6 +247,7 @@ public class EventResource {
     if (format == ExportFormat.JSON && !tags) {
       return answers.page(query, uri);
     }
+    reading.ask();
     return downloads.answer(format, query, tags, uri);
   }
 
@@ -270,6 +277,7 @@ public class EventResource {
   }
 
   @GET
+  @TellsRevision
   @Path("/{id}")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(

@@ -17,6 +17,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sahelevents.caching.Revision;
+import org.sahelevents.caching.Revisions;
 import org.sahelevents.event.query.EventPage;
 import org.sahelevents.event.query.EventParts;
 import org.sahelevents.event.query.EventQueries;
@@ -46,7 +48,9 @@ class RenderedEventsTest {
   @Inject EventRenderings renderings;
   @Inject RenderedEvents rendered;
   @Inject ObjectMapper mapper;
+  @Inject Revisions revisions;
 
+  private final List<Revision> told = new ArrayList<>();
   private final RandomQuestions random = new RandomQuestions(SEED);
 
   @BeforeEach
@@ -85,7 +89,8 @@ class RenderedEventsTest {
       for (int page = 0; page < 4; page++) {
         EventQuery query = reader.query(Given.of(question), false, List.of("json"));
         EventPage expected = queries.page(query, query.limit());
-        assertTrue(rendered.page(query, query.limit()).isPresent(), "nothing is missing");
+        assertTrue(
+            rendered.page(query, query.limit(), told::add).isPresent(), "nothing is missing");
         ready += expected.items().size();
         assertEquals(
             mapper.writeValueAsString(expected),
@@ -113,14 +118,28 @@ class RenderedEventsTest {
   }
 
   @Test
+  void theStateIsToldAlong() {
+    EventQuery query = reader.query(Given.of(Map.of()), false, List.of("json"));
+    rendered.page(query, 10, told::add);
+    rendered.byId(ids().get(0), told::add);
+    assertEquals(List.of(revisions.now(), revisions.now()), told);
+    dataset.holds(random.reports(1));
+    rendered.page(query, 10, told::add);
+    assertEquals(revisions.now(), told.get(2));
+    assertTrue(told.get(2).number() > told.get(1).number());
+    rendered.byId(new UUID(0, 0), told::add);
+    assertEquals(3, told.size(), "there is nothing to tell of");
+  }
+
+  @Test
   void oneEventIsTheSameEitherWay() throws JsonProcessingException {
     for (UUID id : ids()) {
-      assertTrue(rendered.byId(id).isPresent());
+      assertTrue(rendered.byId(id, told::add).isPresent());
       assertEquals(written(id), given(id));
     }
     update("delete from event_renderings");
     for (UUID id : ids().subList(0, 5)) {
-      assertTrue(rendered.byId(id).isEmpty());
+      assertTrue(rendered.byId(id, told::add).isEmpty());
       assertEquals(written(id), given(id));
     }
     assertTrue(answers.one(new UUID(0, 0)).isEmpty());
@@ -147,7 +166,7 @@ class RenderedEventsTest {
     assertEquals(written(id), given(id));
     renderings.completeAll();
     assertEquals(0, missing());
-    assertTrue(rendered.byId(id).isPresent());
+    assertTrue(rendered.byId(id, told::add).isPresent());
     assertTrue(given(id).contains("Another summary."));
   }
 
@@ -155,12 +174,12 @@ class RenderedEventsTest {
   void whatAnotherProgramMadeIsNotGiven() throws JsonProcessingException {
     update("update event_renderings set made_by = made_by + 1, json = '{\"id\":\"wrong\"}'");
     EventQuery query = reader.query(Given.of(Map.of()), false, List.of("json"));
-    assertTrue(rendered.page(query, 10).isEmpty());
+    assertTrue(rendered.page(query, 10, told::add).isEmpty());
     UUID id = ids().get(0);
     assertEquals(written(id), given(id));
     renderings.completeAll();
     assertEquals(0, number("select count(*) from event_renderings where json like '%wrong%'"));
-    assertTrue(rendered.page(query, 10).isPresent());
+    assertTrue(rendered.page(query, 10, told::add).isPresent());
   }
 
   @Test

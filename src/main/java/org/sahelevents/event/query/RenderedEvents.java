@@ -3,27 +3,32 @@ package org.sahelevents.event.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.sahelevents.caching.Revision;
 import org.sahelevents.event.EventMention;
 import org.sahelevents.sql.Sql;
 
 /** The same answers as {@link EventQueries}, of events that are kept ready as JSON. */
 @ApplicationScoped
 public class RenderedEvents {
-  private static final String OF_PAGE = rendering("page.id");
+  private static final String STATE =
+      ", (select revision from dataset_state), (select changed_at from dataset_state)";
+  private static final String OF_PAGE = rendering("page.id") + STATE;
   private static final String ONE =
       """
-      select %s, %s as rendering
+      select %s, %s as rendering%s
       from events e left join (mentions m join articles a on a.id = m.article_id) on m.event_id = e.id
       where e.id = :id
       order by a.published_earliest nulls last, a.published_latest nulls last, m.article_id, m.span_start, m.id
       """
-          .formatted(EventParts.MENTION, rendering("e.id"));
+          .formatted(EventParts.MENTION, rendering("e.id"), STATE);
 
   private final DataSource database;
   private final EventStatements statements;
@@ -72,8 +77,12 @@ public class RenderedEvents {
    */
   public record RenderedEvent(byte[] event, List<EventMention> mentions, List<String> highlight) {}
 
-  /** The page that is asked for; nothing where other shapes are wanted, or where any of its events is not ready. */
-  public Optional<RenderedPage> page(EventQuery query, int limit) {
+  /**
+   * The page that is asked for; nothing where other shapes are wanted, or where any of its events is not ready.
+   *
+   * @param state is told in which state the dataset was read, as soon as there is any event
+   */
+  public Optional<RenderedPage> page(EventQuery query, int limit, Consumer<Revision> state) {
     if (!query.shape().equals(EventShape.PLAIN)) {
       return Optional.empty();
     }
@@ -83,7 +92,7 @@ public class RenderedEvents {
         statements
             .places(columns, query, limit + 1)
             .with("madeBy", renderings.madeBy())
-            .list(row -> item(by, row));
+            .list(row -> item(by, row, state));
     Slice<Item> slice = Slice.of(query, found, limit, Item::key, Item::id);
     for (Item item : slice.items()) {
       if (item.json() == null) {
@@ -109,13 +118,26 @@ public class RenderedEvents {
     return events;
   }
 
-  private static Item item(EventSort by, ResultSet row) throws SQLException {
+  private static Item item(EventSort by, ResultSet row, Consumer<Revision> state)
+      throws SQLException {
+    if (row.isFirst()) {
+      state.accept(revision(row, 4));
+    }
     // the bytes as they come, since they are only handed on
     return new Item(row.getObject(1, UUID.class), by.readKey(row, 2), row.getBytes(3));
   }
 
-  /** One event with its mentions; nothing where there is none, or where it is not ready. */
-  public Optional<RenderedEvent> byId(UUID id) {
+  private static Revision revision(ResultSet row, int column) throws SQLException {
+    return new Revision(
+        row.getLong(column), row.getObject(column + 1, OffsetDateTime.class).toInstant());
+  }
+
+  /**
+   * One event with its mentions; nothing where there is none, or where it is not ready.
+   *
+   * @param state is told in which state the dataset was read, if there is the event
+   */
+  public Optional<RenderedEvent> byId(UUID id, Consumer<Revision> state) {
     byte[][] event = {null};
     List<EventMention> mentions = new ArrayList<>();
     Sql.of(database, ONE)
@@ -123,6 +145,9 @@ public class RenderedEvents {
         .with("madeBy", renderings.madeBy())
         .list(
             row -> {
+              if (row.isFirst()) {
+                state.accept(revision(row, EventParts.COUNT + 2));
+              }
               event[0] = row.getBytes(EventParts.COUNT + 1);
               if (event[0] != null && row.getString(1) != null) {
                 mentions.add(parts.mention(row));
