@@ -60,8 +60,13 @@ final class ClauseWords {
     for (int i : clause.tokens()) {
       Token t = view.token(i);
       note(t.lower(), i, words);
+      String noted = t.lower();
       for (Reading r : t.readings()) {
-        note(r.lemma(), i, words);
+        // most words have one lemma in all their readings
+        if (!r.lemma().equals(noted)) {
+          noted = r.lemma();
+          note(noted, i, words);
+        }
       }
     }
     for (Referent group : view.groups(clause)) {

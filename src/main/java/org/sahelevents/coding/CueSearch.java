@@ -23,9 +23,13 @@ final class CueSearch {
     if (cues.is(t.lower(), cue)) {
       return true;
     }
+    String last = t.lower();
     for (Reading r : t.readings()) {
-      if (cues.is(r.lemma(), cue)) {
-        return true;
+      if (!r.lemma().equals(last)) {
+        last = r.lemma();
+        if (cues.is(last, cue)) {
+          return true;
+        }
       }
     }
     return false;

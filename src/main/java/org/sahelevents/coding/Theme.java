@@ -46,8 +46,12 @@ final class Theme {
       Set<Cue> heard = EnumSet.noneOf(Cue.class);
       for (Token t : s.tokens()) {
         heard.addAll(cues.of(t.lower()));
+        String last = t.lower();
         for (Reading r : t.readings()) {
-          heard.addAll(cues.of(r.lemma()));
+          if (!r.lemma().equals(last)) {
+            last = r.lemma();
+            heard.addAll(cues.of(last));
+          }
         }
       }
       spoken.forEach((subject, where) -> where.set(s.index(), heard.contains(subject)));

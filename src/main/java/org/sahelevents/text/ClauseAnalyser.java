@@ -41,8 +41,9 @@ public final class ClauseAnalyser {
     for (Token t : tokens) {
       // "toen" and "nu" alone may open a clause as well; the tagger decides
       boolean opener = words.is(t, WordClass.SUBORD);
-      adverbial[t.index()] =
-          adjuncts.stream().anyMatch(a -> a.contains(t.span()) && !(opener && a.equals(t.span())));
+      for (Span a : adjuncts) {
+        adverbial[t.index()] |= a.contains(t.span()) && !(opener && a.equals(t.span()));
+      }
     }
     words.markPhrases(tokens, adverbial);
     Kind[] kinds = KindTagger.tag(words, tokens, adverbial);

@@ -138,8 +138,8 @@ final class VerbReader {
       if (i == verb
           || i == clause.openerToken
           || taken.contains(i)
-          || isOfInfinitive(i, verb)
-          || !words.is(tokens.get(i), WordClass.PARTICLE)) {
+          || !words.is(tokens.get(i), WordClass.PARTICLE)
+          || isOfInfinitive(i, verb)) {
         continue;
       }
       boolean free =

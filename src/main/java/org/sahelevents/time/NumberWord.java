@@ -1,5 +1,6 @@
 package org.sahelevents.time;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -15,20 +16,26 @@ final class NumberWord {
   private static final double THOUSAND = 1000;
 
   /** Letters by which a number word is known from the start; all others are dismissed at once. */
-  private static final int HEAD = 2;
+  private static final int LONGEST_HEAD = 3;
+
+  private static final Set<Role> FIRST =
+      EnumSet.of(Role.CARDINAL, Role.ONE, Role.ARTICLE, Role.SCALE);
 
   private final NumberLexicon lexicon;
   private final Set<String> heads = new HashSet<>();
+  private final int head;
 
   NumberWord(NumberLexicon lexicon) {
     this.lexicon = lexicon;
-    for (Role role : new Role[] {Role.CARDINAL, Role.ONE, Role.ARTICLE, Role.SCALE}) {
-      lexicon.forms(role).keySet().forEach(form -> heads.add(head(form)));
-    }
+    Set<String> forms = new HashSet<>();
+    FIRST.forEach(role -> forms.addAll(lexicon.forms(role).keySet()));
+    int shortest = forms.stream().mapToInt(String::length).min().orElse(0);
+    head = Math.min(LONGEST_HEAD, shortest);
+    forms.forEach(form -> heads.add(head(form)));
   }
 
-  private static String head(String word) {
-    return word.length() < HEAD ? word : word.substring(0, HEAD);
+  private String head(String word) {
+    return word.length() < head ? word : word.substring(0, head);
   }
 
   /** Whether a lower-case word may be a number, by how it begins. */
