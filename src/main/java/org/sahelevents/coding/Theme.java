@@ -45,12 +45,12 @@ final class Theme {
     for (Sentence s : sentences) {
       Set<Cue> heard = EnumSet.noneOf(Cue.class);
       for (Token t : s.tokens()) {
-        heard.addAll(cues.of(t.lower()));
+        hear(cues.of(t.lower()), heard);
         String last = t.lower();
         for (Reading r : t.readings()) {
           if (!r.lemma().equals(last)) {
             last = r.lemma();
-            heard.addAll(cues.of(last));
+            hear(cues.of(last), heard);
           }
         }
       }
@@ -58,6 +58,13 @@ final class Theme {
       sporting += Collections.disjoint(heard, GAMES) ? 0 : 1;
     }
     sport = sporting >= LEAST && sporting * EVERY >= sentences.size();
+  }
+
+  /** Most words are no cue at all. */
+  private static void hear(Set<Cue> of, Set<Cue> heard) {
+    if (!of.isEmpty()) {
+      heard.addAll(of);
+    }
   }
 
   static Theme of(Collection<Sentence> sentences, Cues cues) {

@@ -68,20 +68,19 @@ final class Cues {
     return begins.get(i);
   }
 
-  /** Once it is known of all words behind: whether a word tells the time itself, or links to one that does: "in mei" and "in de nacht", not "in de stad". */
+  /** Whether a word tells the time or links to one behind that does: "in mei" and "in de nacht", not "in de stad". */
   private boolean readBegins(int i) {
     for (Cue cue : beginning.get(i)) {
       if (cue.tells() && is(cue, i)) {
         return true;
       }
     }
-    Hit<Amount> amount = amount(i);
-    if (amount != null && (amount.next() > i + 1 || !is(Cue.ARTICLE, i))
-        || !words.get(i).isWord() && !words.get(i).isSign()
+    Word word = words.get(i);
+    if (numbers.mayBegin(word.lower()) && isNumber(i)
+        || !word.isWord() && !word.isSign()
         || !phrases(i).isEmpty()
         || weekday(i) != null
-        || ordinals.at(i).isPresent()
-        || endsWithOneOf(Cue.AGE_END, words.get(i).lower())) {
+        || endsWithOneOf(Cue.AGE_END, word.lower())) {
       return true;
     }
     for (Cue cue : beginning.get(i)) {
@@ -90,6 +89,13 @@ final class Cues {
       }
     }
     return false;
+  }
+
+  /** A number or ordinal; the article alone is none. */
+  private boolean isNumber(int i) {
+    Hit<Amount> amount = amount(i);
+    return amount != null && (amount.next() > i + 1 || !is(Cue.ARTICLE, i))
+        || ordinals.at(i).isPresent();
   }
 
   boolean isText(int i, String text) {

@@ -63,7 +63,8 @@ final class NumberReader {
     return bound == null ? plain : bounded(bound, plain, plain.next());
   }
 
-  private boolean mayBegin(String word) {
+  /** Whether a number or ordinal may begin with a word in lower case; most words are dismissed by their first letters. */
+  boolean mayBegin(String word) {
     return numberWord.mayBe(word) || lexicon.begins(word);
   }
 
