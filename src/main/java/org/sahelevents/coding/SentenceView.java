@@ -1,9 +1,11 @@
 package org.sahelevents.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sahelevents.lexicon.Frames;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.text.Chunk;
@@ -17,6 +19,9 @@ import org.sahelevents.time.TimeExpression;
 
 /** A sentence with all that is known of it before any event is looked for. */
 final class SentenceView {
+  private static final Set<String> SPOTS = Set.of("SETTLEMENT", "PLACE", "AREA", "COUNTRY");
+  private static final Set<String> PERSONS = Set.of("PEOPLE", "FORCES", "REBEL", "PERSON");
+
   final Analysis analysis;
   final List<NameMatch> names;
   final List<TimeExpression> times;
@@ -106,10 +111,9 @@ final class SentenceView {
   private boolean isNoPlace(Referent place, Referent r) {
     return place.chunk.preposition() != null
         && sentence().tokens().get(r.chunk.from() - 1).form().equals(",")
-        && place.classes.contains("SETTLEMENT")
-        && r.classes.contains("PEOPLE")
-        && !r.classes.contains("PLACE")
-        && !r.classes.contains("AREA");
+        && !Collections.disjoint(place.classes, SPOTS)
+        && !Collections.disjoint(r.classes, PERSONS)
+        && Collections.disjoint(r.classes, SPOTS);
   }
 
   private static Chunk bare(Chunk c) {

@@ -30,7 +30,7 @@ final class Theme {
 
   /** What the text may be speaking of where words alone do not tell. */
   private static final Set<Cue> SUBJECTS =
-      EnumSet.of(Cue.CAPTIVITY, Cue.UNREST, Cue.TAKEOVER, Cue.DEPLOYMENT);
+      EnumSet.of(Cue.CAPTIVITY, Cue.UNREST, Cue.TAKEOVER, Cue.DEPLOYMENT, Cue.VIOLENCE);
 
   private static final Set<Cue> GAMES = EnumSet.of(Cue.SPORT, Cue.LEISURE);
 

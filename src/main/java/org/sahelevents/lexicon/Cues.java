@@ -64,6 +64,7 @@ public final class Cues {
     UNREST,
     TAKEOVER,
     DEPLOYMENT,
+    VIOLENCE,
     ROUGHLY,
     PENDING,
     LEISURE,

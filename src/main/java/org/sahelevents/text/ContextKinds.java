@@ -21,6 +21,13 @@ final class ContextKinds {
     this.demonstrative = new DieDat(tokens, around, ahead);
   }
 
+  /** "is nu ook gevallen": right behind an auxiliary it is no opener. */
+  private boolean isAuxiliary(int i) {
+    Token t = tokens.get(i);
+    return around.at(i) == Kind.FINITE
+        && (words.hasVerb(t, WordClass.PERFECT) || words.hasVerb(t, WordClass.PASSIVE));
+  }
+
   Kind of(int i) {
     Token t = tokens.get(i);
     Set<WordClass> set = words.of(t);
@@ -82,6 +89,7 @@ final class ContextKinds {
                       && around.at(i - 1) != Kind.SUBORD
                       && !around.classes(i - 1).contains(WordClass.AUX)
                       && i > 0
+                      && !isAuxiliary(i - 1)
                       && ahead.opensVerbFinal(i)
                       && (ahead.verbBefore(i))
                   || i == 0 && around.at(1) != Kind.FINITE && ahead.opensVerbFinal(i)
