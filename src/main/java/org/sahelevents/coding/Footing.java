@@ -91,12 +91,15 @@ final class Footing {
     Set<String> classes = Set.of();
     for (Clause c : view.analysis.clauses()) {
       Referent before = null;
+      Referent subject = null;
       for (Referent g : view.groups(c)) {
+        boolean bare = g.chunk.preposition() == null;
+        subject = subject == null && bare ? g : subject;
         for (Referent one : g.all()) {
           if (one.span.contains(m.span())) {
             boolean bearer = name != Footings.Name.COUNTRY && name != Footings.Name.CAPITAL;
             classes = bearer ? one.classes : before == null ? Set.of() : before.classes;
-            preposition = g.chunk.preposition();
+            preposition = bare && g != subject ? Footings.OBJECT : g.chunk.preposition();
             weight *= isRegion(name, one, l) ? 0 : isOnlooker(c) ? ONLOOKER : 1;
             several = isOneOfSeveral(g, l);
           }

@@ -3,25 +3,20 @@ package org.sahelevents.coding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sahelevents.lexicon.Countries;
 
 /** The countries that the text has named so far, and the one that it is about as a whole. */
 final class Whereabouts {
-  /** How much more a name counts in the head of the text. */
-  private static final double HEAD = 2;
-
-  /** How many sentences the head has, the title among them. */
-  private static final int HEAD_SENTENCES = 2;
-
   /** How much it counts for a country, beside a name just read, that the whole text is about it. */
   private static final double TOPIC = 0.5;
 
   /** How much it counts that an event was told there. */
   private static final double TOLD = 1.0;
+
+  /** How much that counts for what the whole text is about. */
+  private static final double TOLD_WHOLE = 0.5;
 
   /** The same for each country by its part in the text. */
   private static final double SHARE = 0.5;
@@ -30,61 +25,32 @@ final class Whereabouts {
   private final List<List<Footing.Named>> bySentence = new ArrayList<>();
   private final List<Footing.Named> countries = new ArrayList<>();
 
-  /** The part that each country has in the text, together 1. */
-  private final Map<String, Double> shares = new HashMap<>();
-
-  private Referent.Located topic;
-
-  /** The first name of each country. */
-  private final Map<String, Referent.Located> first = new HashMap<>();
-
-  /** Countries that the text names as such, or by a place in them. */
-  private final Set<String> named = new HashSet<>();
+  private final Topic topic;
 
   Whereabouts(Countries world, Footing footing, List<SentenceView> views) {
     this.world = world;
-    for (SentenceView view : views) {
-      List<Footing.Named> here = footing.read(view);
-      bySentence.add(here);
-      double head = bySentence.size() <= HEAD_SENTENCES ? HEAD : 1;
-      for (Footing.Named n : here) {
-        String country = n.located().country();
-        shares.merge(country, n.weight() * head, Double::sum);
-        if (!n.home()) {
-          first.putIfAbsent(country, n.located());
-        }
-        if (n.named()) {
-          named.add(country);
-        }
-      }
-    }
-    // a group or mission may be anywhere, but speaks for its home where that is named
-    shares.keySet().retainAll(first.keySet());
-    double all = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-    shares.replaceAll((country, weight) -> all > 0 ? weight / all : 0);
-    shares.entrySet().stream()
-        .max(
-            Map.Entry.<String, Double>comparingByValue()
-                .thenComparing(e -> -first.get(e.getKey()).span().start()))
-        .ifPresent(e -> topic = first.get(e.getKey()));
+    views.forEach(view -> bySentence.add(footing.read(view)));
+    topic = new Topic(bySentence);
   }
 
   void read(SentenceView view) {
     bySentence.get(view.sentence().index()).stream().filter(n -> !n.home()).forEach(countries::add);
   }
 
-  /** An event told of a country that the words name takes the text there. */
+  /** An event told of a country that the words name takes the text there; people who move may leave it so. */
   void tell(Draft d) {
-    if (!d.guesses.contains(Guess.COUNTRY_FROM_BEFORE) && d.countries.size() == 1) {
-      countries.add(
-          new Footing.Named(
-              d.countries.get(0), d.view.sentence().index(), true, true, false, TOLD));
+    if (!d.guesses.contains(Guess.COUNTRY_FROM_BEFORE)
+        && d.countries.size() == 1
+        && !Directions.isMovement(d)) {
+      Referent.Located there = d.countries.get(0);
+      countries.add(new Footing.Named(there, d.view.sentence().index(), true, true, false, TOLD));
+      topic.add(there.country(), TOLD_WHOLE);
     }
   }
 
   /** The first name of each country that the text names anywhere. */
   Collection<Referent.Located> countries() {
-    return first.values();
+    return topic.countries();
   }
 
   /** Whether the words say of themselves that the text is in this country, not only that somebody from there acts. */
@@ -96,8 +62,8 @@ final class Whereabouts {
 
   /** Whether the name is that of another country's capital: a venue of talks rather than what they are about. */
   boolean isVenue(Referent.Located l) {
-    return topic != null
-        && !topic.country().equals(l.country())
+    return topic.country() != null
+        && !topic.is(l.country())
         && world
             .byCode(l.country())
             .map(c -> c.capital() != null && c.capital().equals(l.place()))
@@ -106,12 +72,12 @@ final class Whereabouts {
 
   /** Whether the text is about another country and names no place of this one. */
   boolean isElsewhere(String country) {
-    return topic != null && !topic.country().equals(country) && !named.contains(country);
+    return topic.country() != null && !topic.is(country) && !topic.names(country);
   }
 
   /** Whether the text as a whole is about this country, or about none. */
   boolean isAbout(String country) {
-    return topic == null || topic.country().equals(country);
+    return topic.country() == null || topic.is(country);
   }
 
   /**
@@ -136,13 +102,12 @@ final class Whereabouts {
         last.putIfAbsent(country, n.located());
       }
     }
-    for (Map.Entry<String, Double> e : shares.entrySet()) {
-      boolean whole = e.getKey().equals(topic.country());
-      if (!excluded.contains(e.getKey()) && (whole || weight.containsKey(e.getKey()))) {
-        weight.merge(e.getKey(), SHARE * e.getValue() + (whole ? TOPIC : 0), Double::sum);
-        last.putIfAbsent(e.getKey(), first.get(e.getKey()));
-      }
+    Referent.Located whole = topic.country();
+    if (whole != null && !excluded.contains(whole.country())) {
+      weight.merge(whole.country(), TOPIC, Double::sum);
+      last.putIfAbsent(whole.country(), whole);
     }
+    weight.replaceAll((country, w) -> w + SHARE * topic.share(country));
     String best = null;
     for (Map.Entry<String, Double> e : weight.entrySet()) {
       if (best == null

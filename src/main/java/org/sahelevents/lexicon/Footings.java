@@ -13,6 +13,9 @@ public final class Footings {
   private static final List<String> COLUMNS =
       List.of("name", "prepositions", "head", "weight", "example");
 
+  /** Stands among the prepositions for a phrase without one that is not the first of its clause. */
+  public static final String OBJECT = "$object";
+
   /** What sort of name. */
   public enum Name {
     COUNTRY,
