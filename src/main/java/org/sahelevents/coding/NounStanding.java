@@ -1,5 +1,6 @@
 package org.sahelevents.coding;
 
+import java.util.List;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
@@ -159,7 +160,7 @@ final class NounStanding {
 
   private String byPreposition(Draft d, Referent self) {
     String preposition = self.chunk.preposition();
-    if ("voor".equals(preposition) && !isMeasuredFrom(d, self)) {
+    if ("voor".equals(preposition) && !isMeasuredFrom(d, self) && !hasVerb(d, Cue.BLAME)) {
       if (search.findPhrase(d.view, d.clause, Cue.PLAN) < 0) {
         return "only meant for it";
       }
@@ -232,7 +233,7 @@ final class NounStanding {
     if (together != null) {
       return together;
     }
-    for (Verb v : c.verbs()) {
+    for (Verb v : wording.isLikened(d) ? List.<Verb>of() : c.verbs()) {
       String veto = v.auxiliary() ? byAuxiliary(d, v) : governor.judge(d, v.lemma(), v.token());
       if (veto != null) {
         return veto;

@@ -13,6 +13,9 @@ final class Plausibility {
   /** The longest stretch of time in which one attack may be told; what is counted over longer is a total. */
   private static final int LONGEST_ATTACK_DAYS = 200;
 
+  /** So many are killed in a war, not in one attack. */
+  private static final int WAR_DEAD = 10_000;
+
   /** So many people are arrested over so many days only in a sum. */
   private static final int MANY_PERSONS = 50;
 
@@ -47,6 +50,11 @@ final class Plausibility {
             && d.interval.earliest() != null
             && d.interval.latest() != null
             && d.interval.days() > LONGEST_ATTACK_DAYS;
+    total |=
+        d.type == EventType.ATTACK
+            && d.fatalities != null
+            && d.fatalities.min() != null
+            && d.fatalities.min() >= WAR_DEAD;
     total |=
         d.type == EventType.ARREST
             && d.passive

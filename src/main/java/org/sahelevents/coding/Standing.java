@@ -87,8 +87,17 @@ final class Standing {
     return d.passive && !become && !fresh;
   }
 
+  /** "in Khartoem wordt gevochten": by nobody named, but in a place that is. */
+  private static boolean isGoingOnThere(Draft d) {
+    return d.passive
+        && !d.roles.containsKey("subject")
+        && d.view.groups(d.clause).stream()
+            .anyMatch(g -> !g.chunk.bare() && !g.locations.isEmpty());
+  }
+
   /** Whether the sentence says when it happened, or its main clause tells it in the past. */
   private static boolean isDated(Draft d) {
-    return !d.view.times.isEmpty() || Tense.isOver(d.clause) && d.clause.type() == Clause.Type.MAIN;
+    return !d.view.times.isEmpty()
+        || d.clause.type() == Clause.Type.MAIN && (Tense.isOver(d.clause) || isGoingOnThere(d));
   }
 }

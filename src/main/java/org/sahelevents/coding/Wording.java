@@ -34,7 +34,7 @@ final class Wording {
       return "said in general: " + d.view.token(d.verb.token() - 1).form();
     }
     for (int i : c.tokens()) {
-      if (cues.is(d.view.token(i).lower(), Cue.HABIT) && !isGrowing(d, i)) {
+      if (cues.is(d.view.token(i).lower(), Cue.HABIT) && !isGrowing(d, i) && !goesOn(d, i)) {
         return "a habit: " + d.view.token(i).form();
       }
       if (cues.is(d.view.token(i).lower(), Cue.POSSIBLE)) {
@@ -117,6 +117,17 @@ final class Wording {
         : null;
   }
 
+  /** "nog steeds": it goes on, it does not recur. */
+  private static boolean goesOn(Draft d, int i) {
+    boolean lasts = d.type == EventType.ATTACK || d.type == EventType.PROTEST;
+    return lasts
+        && d.view.times.stream()
+            .anyMatch(
+                t ->
+                    t.kind() == TimeExpression.Kind.PRESENT
+                        && t.span().contains(d.view.token(i).span()));
+  }
+
   /** "steeds meer gebied", "steeds verder": it grows, it does not recur. */
   private boolean isGrowing(Draft d, int i) {
     if (i + 1 >= d.view.tokens().size()) {
@@ -152,9 +163,10 @@ final class Wording {
 
   /** "hadden allang moeten vertrekken": what should have been and was not. */
   boolean oughtToHave(Draft d) {
+    // an agreement is not forced on anybody: "had moeten ingaan" did not
     return Tense.isPast(d.clause)
         && Tense.isDoubleInfinitive(d.clause)
-        && search.find(d.view, d.clause, Cue.OUGHT) >= 0;
+        && (d.type == EventType.AGREEMENT || search.find(d.view, d.clause, Cue.OUGHT) >= 0);
   }
 
   /** Whether the clause says that it failed, or that it was prevented. */
@@ -174,6 +186,11 @@ final class Wording {
       d.point(Field.STATUS, d.view.token(at).span());
     }
     return at >= 0;
+  }
+
+  /** "doet denken aan de ontvoering van 2014": what an event is likened to has happened. */
+  boolean isLikened(Draft d) {
+    return search.find(d.view, d.clause, Cue.REMIND) >= 0;
   }
 
   /** Whether the clause tells it as hearsay, whoever says so: "naar verluidt", "volgens geruchten". */

@@ -69,6 +69,8 @@ public final class Cues {
     PENDING,
     LEISURE,
     THAT,
+    REMIND,
+    BLAME,
     HAPPEN,
     RULE,
     SPORT,

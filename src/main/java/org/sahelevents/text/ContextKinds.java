@@ -46,7 +46,8 @@ final class ContextKinds {
     }
     return switch (t.lower()) {
       case "zijn" -> possessive(i);
-      case "haar", "hun" -> ahead.startsNoun(i + 1) ? Kind.POSS : Kind.PRON;
+      case "haar", "hun" ->
+          ahead.startsNoun(i + 1) || ahead.qualifiedNoun(i + 1) ? Kind.POSS : Kind.PRON;
       case "het", "'t", "dit" ->
           // "dat het zijn soldaten terughaalt": a possessive has no article before it
           ahead.singularPhrase(i + 1) && !around.classes(i + 1).contains(WordClass.POSS)

@@ -154,6 +154,14 @@ final class Outlook {
     return false;
   }
 
+  /** "nog aanwezige militairen": an adverb that belongs to the adjective of a noun. */
+  boolean qualifiedNoun(int i) {
+    return around.at(i) == Kind.ADV
+        && around.at(i + 1) == Kind.ADJ
+        && tokens.get(i + 1).lower().endsWith("e")
+        && around.at(i + 2) == Kind.NOUN;
+  }
+
   /** Whether a noun phrase begins here. */
   boolean startsNoun(int i) {
     Kind k = around.at(i);
