@@ -3,7 +3,8 @@ package org.sahelevents.event.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,11 @@ import org.sahelevents.sql.Sql;
 /** The same answers as {@link EventQueries}, of events that are kept ready as JSON. */
 @ApplicationScoped
 public class RenderedEvents {
+  /** The state of the dataset as one text, since it comes with each row: its number, and microseconds. */
   private static final String STATE =
-      ", (select revision from dataset_state), (select changed_at from dataset_state)";
+      """
+      , (select revision || ' ' || cast(extract(epoch from changed_at) * 1000000 as bigint) from dataset_state)""";
+
   private static final String OF_PAGE = rendering("page.id") + STATE;
   private static final String ONE =
       """
@@ -128,8 +132,9 @@ public class RenderedEvents {
   }
 
   private static Revision revision(ResultSet row, int column) throws SQLException {
+    String[] state = row.getString(column).split(" ");
     return new Revision(
-        row.getLong(column), row.getObject(column + 1, OffsetDateTime.class).toInstant());
+        Long.parseLong(state[0]), Instant.EPOCH.plus(Long.parseLong(state[1]), ChronoUnit.MICROS));
   }
 
   /**
