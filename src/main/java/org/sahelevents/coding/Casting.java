@@ -185,6 +185,15 @@ final class Casting {
         }
       }
     }
+    if (says(d.clause, d, Cue.THERE)) {
+      Referent.Located there =
+          story.where.lastPlace(country, d.view.sentence().index(), d.trigger().start());
+      if (there != null) {
+        d.place = there.place();
+        d.point(Field.PLACE, there.span());
+        return;
+      }
+    }
     for (Referent g : d.view.groups(d.clause)) {
       String p = g.chunk.preposition();
       boolean object = p == null && g == d.roles.get("object");
@@ -205,16 +214,46 @@ final class Casting {
           .filter(c -> lexicon.cues().is(c.opener(), Cue.WHILE))
           .forEach(c -> placeIn(d, c, country));
     }
+    if (d.type == EventType.WITHDRAWAL) {
+      // "de soldaten die in X dienden": where they leave from
+      d.view.analysis.clauses().stream()
+          .filter(c -> c.parent() == d.clause && c.type() == Clause.Type.RELATIVE)
+          .filter(c -> isBehind(c, d.roles.get("subject")))
+          .forEach(c -> placeIn(d, c, country));
+    }
+    if (d.place == null && d.clause.type() == Clause.Type.RELATIVE) {
+      // "hun basis in X, die ze overdroegen"
+      Antecedents.of(d.view, d.clause).stream()
+          .filter(g -> g.chunk.preposition() != null)
+          .filter(g -> directions.isWhere(d, g.chunk.preposition()))
+          .forEach(g -> placeBy(d, g, country));
+    }
+  }
+
+  private boolean says(Clause clause, Draft d, Cue cue) {
+    return clause.tokens().stream().anyMatch(i -> lexicon.cues().is(d.view.token(i).lower(), cue));
+  }
+
+  private static boolean isBehind(Clause relative, Referent r) {
+    return r != null
+        && relative.openerToken() > r.chunk.to()
+        && relative.openerToken() <= r.chunk.to() + 2;
   }
 
   private void placeIn(Draft d, Clause clause, String country) {
     for (Referent g : d.view.groups(clause)) {
       boolean where = g.chunk.preposition() != null && directions.isWhere(d, g.chunk.preposition());
-      for (Referent.Located l : g.locations) {
-        if (where && d.place == null && l.place() != null && l.country().equals(country)) {
-          d.place = l.place();
-          d.point(Field.PLACE, l.span());
-        }
+      if (where) {
+        placeBy(d, g, country);
+      }
+    }
+  }
+
+  private static void placeBy(Draft d, Referent g, String country) {
+    for (Referent.Located l : g.locations) {
+      if (d.place == null && l.place() != null && l.country().equals(country)) {
+        d.place = l.place();
+        d.point(Field.PLACE, l.span());
       }
     }
   }

@@ -34,7 +34,7 @@ final class ClauseTime {
       }
       boolean where =
           c.opener() != null
-              && c.opener().equals("waar")
+              && c.opener().startsWith("waar")
               && c.parent() != null
               && Tense.isPast(c.parent());
       return where ? best(d, c.parent(), told) : null;

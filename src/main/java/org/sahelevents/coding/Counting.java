@@ -1,7 +1,9 @@
 package org.sahelevents.coding;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
@@ -15,10 +17,12 @@ final class Counting {
   private static final DutchNumbers NUMBERS = DutchNumbers.standard();
   private final LanguageLexicon lexicon;
   private final String text;
+  private final Casualties casualties;
 
   Counting(LanguageLexicon lexicon, String text) {
     this.lexicon = lexicon;
     this.text = text;
+    this.casualties = new Casualties(lexicon, this);
   }
 
   void count(Draft d) {
@@ -32,9 +36,12 @@ final class Counting {
         if (d.personnel == null) {
           d.personnel = ofTheClause(d);
         }
+        if (d.personnel == null && d.type == EventType.WITHDRAWAL) {
+          d.personnel = ofTheirSize(d);
+        }
       }
       case PROTEST -> {
-        d.fatalities = fallenAt(d);
+        d.fatalities = casualties.fallenAt(d);
         if (d.fatalities == null) {
           d.participants = first(d, Field.PARTICIPANTS, "PEOPLE", "subject", "van", "self");
         }
@@ -44,14 +51,19 @@ final class Counting {
               d.persons != null
                   ? d.persons
                   : first(d, Field.PERSONS, null, "object", "subject", "van");
-      case ATTACK -> fatalities(d);
+      case ATTACK -> casualties.fatalities(d);
       default -> {}
     }
   }
 
   /** "een toestel met aan boord honderd instructeurs": those who move stand beside the roles. */
   private Quantity ofTheClause(Draft d) {
-    for (Referent g : d.view.groups(d.clause)) {
+    List<Referent> near = new ArrayList<>(d.view.groups(d.clause));
+    if (d.clause.type() == Clause.Type.RELATIVE) {
+      // "duizend huurlingen van Wagner, die zijn ingevlogen": what the name belongs to counts
+      near.addAll(Antecedents.of(d.view, d.clause));
+    }
+    for (Referent g : near) {
       for (Referent one : g.all()) {
         Quantity q = one.classes.contains("FORCES") ? quantity(d, Field.PERSONNEL, one) : null;
         if (q != null) {
@@ -62,11 +74,37 @@ final class Counting {
     return null;
   }
 
-  private Quantity first(Draft d, Field field, String wanted, String... roles) {
+  /** "de missie, die achthonderd militairen telde, vertrekt": how many those are who leave. */
+  private Quantity ofTheirSize(Draft d) {
+    Referent subject = d.roles.get("subject");
+    for (Clause c : d.view.analysis.clauses()) {
+      boolean theirs =
+          subject != null
+              && c.type() == Clause.Type.RELATIVE
+              && c.parent() == d.clause
+              && c.openerToken() > subject.chunk.to()
+              && c.openerToken() <= subject.chunk.to() + 2
+              && c.verbs().stream().anyMatch(v -> lexicon.cues().is(v.lemma(), Cue.NUMBERS));
+      for (Referent g : theirs ? d.view.groups(c) : List.<Referent>of()) {
+        boolean people = g.classes.contains("FORCES") || g.classes.contains("PEOPLE");
+        Quantity q = people ? quantity(d, Field.PERSONNEL, g) : null;
+        if (q != null) {
+          return q;
+        }
+      }
+    }
+    return null;
+  }
+
+  Quantity first(Draft d, Field field, String wanted, String... roles) {
     for (String role : roles) {
       Referent r = d.roles.get(role);
       if (r == null || r.pronoun) {
         continue;
+      }
+      if (isOneOf(d, r)) {
+        d.point(field, r.span);
+        return new Quantity(1, 1, false);
       }
       boolean alike =
           wanted == null
@@ -94,11 +132,18 @@ final class Counting {
 
   /** "de priester en vijf parochianen": six, when every part of an enumeration counts or is one. */
   private Quantity sum(Draft d, Field field, Referent r) {
+    if (r.counted > 1 && r.others.size() == r.counted) {
+      // "twee Italianen, de priester X en de toerist Y": who they are
+      return null;
+    }
     int min = 0;
     Integer max = 0;
     boolean approximate = false;
     for (Referent one : r.all()) {
-      boolean single = Boolean.FALSE.equals(one.plural) || one.classes.contains("PERSON_NAME");
+      // "71 militairen, de zwaarste klap": no seventy-second
+      boolean single =
+          Boolean.FALSE.equals(one.plural) && isSomebody(one)
+              || one.classes.contains("PERSON_NAME");
       Quantity q = quantity(d, field, one);
       if (q == null && !single || q != null && q.min() == null) {
         return null;
@@ -114,6 +159,19 @@ final class Counting {
       approximate |= q != null && q.approximate();
     }
     return new Quantity(min, max, approximate);
+  }
+
+  /** "een van zijn zoons". */
+  private static boolean isOneOf(Draft d, Referent r) {
+    int behind = r.chunk.to() + 1;
+    return r.chunk.kind() == Kind.NUM
+        && d.view.token(r.chunk.head()).lower().equals("een")
+        && behind < d.view.tokens().size()
+        && d.view.token(behind).lower().equals("van");
+  }
+
+  private boolean isSomebody(Referent r) {
+    return !Collections.disjoint(r.classes, lexicon.nameClasses().of("SOMEBODY"));
   }
 
   /** "negen coups": one mention that sums up several events. */
@@ -136,131 +194,7 @@ final class Counting {
     }
   }
 
-  private void fatalities(Draft d) {
-    toll(d);
-    if (d.nominal && d.fatalities == null) {
-      killed(d);
-    }
-    if (d.nominal && d.fatalities == null && d.flags.contains("kill")) {
-      d.fatalities = first(d, Field.FATALITIES, null, d.targetRoles.toArray(String[]::new));
-    }
-    if (d.fatalities != null) {
-      return;
-    }
-    if (d.flags.contains("kill")) {
-      d.fatalities =
-          first(
-              d,
-              Field.FATALITIES,
-              null,
-              // who fell is the subject, whatever else stands there ("kwamen 21 burgers om, onder
-              // wie elf kinderen")
-              !fell(d) && (d.passive || d.roles.containsKey("object")) ? "object" : "subject",
-              "subject");
-    }
-    if (d.fatalities == null && d.clause.parent() != null) {
-      d.fatalities = diedOfIt(d, d.clause.parent());
-    }
-    if (d.fatalities == null) {
-      for (var clause : d.view.analysis.clauses()) {
-        for (Referent g : d.view.groups(clause)) {
-          for (Referent one : g.all()) {
-            if (d.fatalities == null
-                && one.classes.contains("VICTIM")
-                && !one.head.startsWith("gewond")) {
-              d.fatalities = quantity(d, Field.FATALITIES, one);
-            }
-          }
-        }
-      }
-    }
-  }
-
-  /** "bij de rellen vielen acht doden", "kwamen acht mensen om": they did not take part, they died; or null. */
-  private Quantity fallenAt(Draft d) {
-    boolean died =
-        d.flags.contains("kill")
-            || d.clause.verbs().stream()
-                .map(v -> lexicon.frames().of(v.lemma()))
-                .anyMatch(
-                    frames ->
-                        !frames.isEmpty()
-                            && frames.stream().allMatch(f -> f.flags().contains("kill")));
-    for (Referent g : d.view.groups(d.clause)) {
-      for (Referent one : g.all()) {
-        boolean dead = one.classes.contains("VICTIM") && !one.head.startsWith("gewond");
-        boolean fallen = died && g.chunk.bare() && g != d.roles.get("self");
-        if (dead || fallen && one.classes.contains("PEOPLE")) {
-          Quantity q = quantity(d, Field.FATALITIES, one);
-          if (q != null) {
-            return q;
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean fell(Draft d) {
-    Referent subject = d.roles.get("subject");
-    return d.flags.contains("zijn") && subject != null && subject.chunk.kind() == Kind.NOUN;
-  }
-
-  /** "zeven reizigers stierven toen hun busje op een mijn reed": who died is told by the clause around it. */
-  private Quantity diedOfIt(Draft d, Clause around) {
-    boolean died =
-        around.verbs().stream()
-            .anyMatch(
-                v ->
-                    lexicon.frames().of(v.lemma()).stream()
-                        .anyMatch(f -> f.flags().containsAll(Set.of("kill", "zijn"))));
-    if (died && d.clause.type() == Clause.Type.SUBORDINATE) {
-      for (Referent g : d.view.groups(around)) {
-        if (g.chunk.bare() && !g.pronoun) {
-          return quantity(d, Field.FATALITIES, g);
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "het dodental staat op 200", "met een dodental van 200": the number stands behind the toll. */
-  private void toll(Draft d) {
-    boolean toll = false;
-    boolean slaughter = false;
-    for (Referent g : d.view.groups(d.clause)) {
-      toll |= g.classes.contains("TOLL");
-      slaughter |= g.classes.contains("SLAUGHTER");
-      if (slaughter && "onder".equals(g.chunk.preposition()) && g.classes.contains("PEOPLE")) {
-        // "een bloedbad onder zestig patiënten"
-        d.fatalities = quantity(d, Field.FATALITIES, g);
-      }
-      boolean number = g.chunk.kind() == Kind.NUM || g.classes.contains("NUMBER");
-      if (toll && number && !g.chunk.bare() && !"van".equals(g.chunk.preposition())) {
-        Quantity q = quantity(d, Field.FATALITIES, g);
-        d.fatalities = q == null ? d.fatalities : q;
-      } else if (toll && number && d.fatalities == null) {
-        d.fatalities = quantity(d, Field.FATALITIES, g);
-      }
-    }
-  }
-
-  /** "een aanval doodde dertien mensen": the number stands with the verb of killing. */
-  private void killed(Draft d) {
-    boolean kills =
-        d.clause.verbs().stream()
-            .anyMatch(
-                v ->
-                    lexicon.frames().of(v.lemma()).stream()
-                        .anyMatch(f -> f.flags().contains("kill")));
-    for (Referent g : d.view.groups(d.clause)) {
-      if (kills && d.fatalities == null && g.chunk.bare() && g != d.roles.get("self")) {
-        d.fatalities = quantity(d, Field.FATALITIES, g);
-      }
-    }
-  }
-
-  private Quantity quantity(Draft d, Field field, Referent r) {
+  Quantity quantity(Draft d, Field field, Referent r) {
     for (DutchNumbers.Found f : found(d, r)) {
       boolean date = d.view.times.stream().anyMatch(t -> t.span().overlaps(f.span()));
       if (date

@@ -15,6 +15,9 @@ final class EventCountries {
   private final Homes homes;
   private final CountrySearch phrases;
 
+  /** The attack whose country was looked for last. */
+  private Draft latest;
+
   EventCountries(
       Story story, Descriptions descriptions, Directions directions, Signposts signposts) {
     this.story = story;
@@ -37,7 +40,10 @@ final class EventCountries {
       homes.ofTheMission(d, excluded);
     }
     if (d.type == EventType.ATTACK) {
-      homes.ofTheEnemy(d);
+      goesOn(d);
+      if (d.countries.isEmpty()) {
+        homes.ofTheEnemy(d);
+      }
     }
     if (d.countries.isEmpty()) {
       there(d, excluded);
@@ -73,6 +79,24 @@ final class EventCountries {
       if (last != null && !excluded.contains(last.country())) {
         d.happensIn(last);
       }
+    }
+  }
+
+  /** "…, waarbij drie mensen omkwamen": where the attack was that the clause before it tells. */
+  private void goesOn(Draft d) {
+    Clause c = d.clause;
+    Draft last = latest;
+    latest = d;
+    if (last != null
+        && last.view == d.view
+        && last.clause == c.parent()
+        && last.type == d.type
+        && c.type() == Clause.Type.RELATIVE
+        && c.opener() != null
+        && c.opener().startsWith("waar")
+        && !namesTheatre(d.view, c)) {
+      d.countries.addAll(last.countries);
+      d.countries.forEach(l -> d.point(Field.COUNTRY, l.span()));
     }
   }
 
@@ -171,7 +195,9 @@ final class EventCountries {
 
   /** Whether the clause names a place of its own: then the last place spoken of is not meant. */
   private static boolean namesPlace(Draft d) {
-    return d.view.groups(d.clause).stream()
+    return d.view.analysis.clauses().stream()
+        .filter(c -> c == d.clause || c.parent() == d.clause)
+        .flatMap(c -> d.view.groups(c).stream())
         .flatMap(g -> g.all().stream())
         .anyMatch(one -> one.locations.stream().anyMatch(l -> l.place() != null));
   }

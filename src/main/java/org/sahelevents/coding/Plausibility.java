@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.sahelevents.lexicon.ActorKind;
 import org.sahelevents.lexicon.Actors;
+import org.sahelevents.text.Clause;
 
 /** Tells whether those who take part and the numbers can be of one such event. */
 final class Plausibility {
@@ -45,6 +46,7 @@ final class Plausibility {
   static boolean isTotal(Draft d) {
     boolean total =
         d.type == EventType.ATTACK
+            && !goesOn(d)
             && d.place == null
             && d.fatalities != null
             && d.interval.earliest() != null
@@ -64,6 +66,13 @@ final class Plausibility {
             && d.interval.latest() != null
             && d.interval.days() > LONGEST_ARREST_DAYS;
     return total;
+  }
+
+  /** "…, waarbij drie mensen omkwamen": part of what the clause before it tells of one place. */
+  private static boolean goesOn(Draft d) {
+    return d.clause.type() == Clause.Type.RELATIVE
+        && "waarbij".equals(d.clause.opener())
+        && d.view.times.stream().noneMatch(t -> ClauseTime.inside(d, d.clause, t));
   }
 
   private boolean areCivilians(Draft d) {

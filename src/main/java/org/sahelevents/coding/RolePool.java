@@ -70,6 +70,7 @@ final class RolePool {
       pool.remove(0);
     }
     view.groups(clause).stream().filter(r -> isAmount(view, r)).forEach(pool::add);
+    view.groups(clause).stream().filter(RolePool::isRange).forEach(r -> pool.add(r.others.get(0)));
     if (afterNoun) {
       // "het contingent dat landde": the noun may be what the clause is about
       pool.addAll(Antecedents.of(view, clause));
@@ -109,6 +110,15 @@ final class RolePool {
       number++;
     }
     return view.analysis.kinds().get(number) == Kind.NUM;
+  }
+
+  /** "tussen de dertig en veertig reizigers": two numbers, not what lies between them. */
+  private static boolean isRange(Referent r) {
+    return r.chunk.preposition() != null
+        && r.chunk.kind() == Kind.NUM
+        && r.others.size() == 1
+        && r.others.get(0).chunk.kind() == Kind.NOUN
+        && r.others.get(0).chunk.preposition() == null;
   }
 
   private static boolean finiteFirst(Clause clause) {

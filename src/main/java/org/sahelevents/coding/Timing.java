@@ -186,7 +186,8 @@ final class Timing {
       if (reference != null && reference.latest() != null && !vague(d) && !anchored) {
         return new Interval(reference.earliest(), reference.latest(), reference.precision());
       }
-      return new Interval(since(d), p.latest(), Precision.UNKNOWN);
+      LocalDate from = anchored && isLead(d) && p.earliest() != null ? recently(p) : since(d);
+      return new Interval(from, p.latest(), Precision.UNKNOWN);
     }
     Verb finite = d.clause.finite();
     boolean simplePast = finite != null && finite.form() == Verb.Form.PAST;
@@ -194,6 +195,15 @@ final class Timing {
       return reference;
     }
     return p;
+  }
+
+  /** "Rust in Lomé na coup": what heads a text as the ground of its news is no old story. */
+  private static boolean isLead(Draft d) {
+    return d.view.sentence().heading() || d.view.sentence().index() == 0;
+  }
+
+  private static LocalDate recently(Interval published) {
+    return published.earliest().minusDays(FOLLOWS_DAYS);
   }
 
   /** A junta does nothing before it seized power; the first day that leaves open, or null. */
@@ -206,8 +216,13 @@ final class Timing {
   }
 
   private static boolean vague(Draft d) {
-    return d.view.times.stream()
-        .anyMatch(
-            t -> t.kind() == TimeExpression.Kind.VAGUE_PAST && ClauseTime.inside(d, d.clause, t));
+    boolean past = Tense.isPast(d.clause) || Tense.hasParticiple(d.clause) || d.verb == null;
+    // "komen eerder naar huis": sooner, not before
+    return (past || d.verb.form() == Verb.Form.NONE)
+        && d.view.times.stream()
+            .anyMatch(
+                t ->
+                    t.kind() == TimeExpression.Kind.VAGUE_PAST
+                        && ClauseTime.inside(d, d.clause, t));
   }
 }

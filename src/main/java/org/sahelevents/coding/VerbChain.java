@@ -162,6 +162,9 @@ final class VerbChain {
   /** "is bereid … te sturen", "deed een poging … af te zetten": what stands between the finite verb and its infinitive. */
   private String byWordsBefore(Draft d) {
     Verb finite = d.clause.finite();
+    if (isNoun(d)) {
+      return governor.judgePhrases(d, d.clause);
+    }
     if (!d.verb.afterTe() || finite == null || finite.token() > d.verb.token()) {
       return null;
     }
@@ -181,6 +184,16 @@ final class VerbChain {
       }
     }
     return veto;
+  }
+
+  /** "groen licht voor het zenden van militairen": an infinitive that stands as a noun. */
+  private static boolean isNoun(Draft d) {
+    int before = d.verb.token() - 1;
+    return d.verb.form() == Verb.Form.INFINITIVE
+        && before >= 0
+        && d.view.token(before).lower().equals("het")
+        && before + 2 < d.view.tokens().size()
+        && d.view.token(before + 2).lower().equals("van");
   }
 
   /** "roept Mali op de gevangenen vrij te laten": the particle of the governing verb stands before a noun phrase. */

@@ -72,6 +72,7 @@ public final class Cues {
     REMIND,
     BLAME,
     HAPPEN,
+    NUMBERS,
     RULE,
     SPORT,
     DAY_OF,

@@ -68,6 +68,7 @@ final class ContextKinds {
           around.at(i + 1) == Kind.FINITE
                   || around.at(i + 1) == Kind.PUNCT
                   || !ahead.opensVerbFinal(i)
+                  || around.at(i - 1) == Kind.FINITE && relativeFirst(i)
               ? Kind.ADV
               : Kind.SUBORD;
       case "als" ->
@@ -110,6 +111,16 @@ final class ContextKinds {
       case "geen" -> Kind.DET;
       default -> particleOrNot(i, set);
     };
+  }
+
+  /** "schoten toen met scherp, waarbij …": the next verb is that of a clause behind the comma. */
+  private boolean relativeFirst(int i) {
+    for (int j = i + 1; j + 1 < kinds.length && !kinds[j].isVerb(); j++) {
+      if (tokens.get(j).form().equals(",") && kinds[j + 1] == Kind.REL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSuperlative(int i) {
