@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
     name = "bench",
     description = "Measures the server on a made-up dataset of its own; keeps nothing.",
     footer =
-        "%nStarts a PostgreSQL of its own in a temporary folder (a million events take some 6 GB there), loads it, starts the server "
+        "%nStarts a PostgreSQL of its own in a temporary folder (a million events take some 7 GB there), loads it, starts the server "
             + "as a process of its own and asks it over HTTP. Where pgbench and psql are installed, the same statements "
             + "are run without the server, for comparison. The table is Markdown.")
 final class BenchCommand implements Callable<Integer> {
