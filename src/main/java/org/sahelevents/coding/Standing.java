@@ -3,6 +3,8 @@ package org.sahelevents.coding;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
+import org.sahelevents.text.Verb;
 import org.sahelevents.text.WordClass;
 import org.sahelevents.time.TimeExpression;
 
@@ -31,6 +33,9 @@ final class Standing {
     }
     if (d.flags.contains("static") && isState(d)) {
       return "a standing presence";
+    }
+    if (d.type == EventType.ATTACK && d.verb != null && isGeneral(d)) {
+      return "what they do in general";
     }
     if (d.flags.contains("dated") && !isDated(d)) {
       return "said in general";
@@ -93,6 +98,29 @@ final class Standing {
         && !d.roles.containsKey("subject")
         && d.view.groups(d.clause).stream()
             .anyMatch(g -> !g.chunk.bare() && !g.locations.isEmpty());
+  }
+
+  /** "ze vallen dorpen aan", told in the present of several and none in particular, at no time; a heading tells news that way. */
+  private static boolean isGeneral(Draft d) {
+    Referent to = d.roles.get("object");
+    Verb finite = d.clause.finite();
+    return to != null
+        && finite != null
+        && finite.form() == Verb.Form.PRESENT
+        && finite.token() == d.verb.token()
+        && !d.view.sentence().heading()
+        && d.view.sentence().index() > 0
+        && Boolean.TRUE.equals(to.plural)
+        && !to.definite
+        && to.others.isEmpty()
+        && d.view.analysis.kinds().get(to.chunk.from()) != Kind.NUM
+        && to.actors.isEmpty()
+        && d.view.names.isEmpty()
+        && d.view.times.stream()
+            .noneMatch(
+                t ->
+                    t.kind() == TimeExpression.Kind.POINT
+                        || t.kind() == TimeExpression.Kind.PRESENT);
   }
 
   /** Whether the sentence says when it happened, or its main clause tells it in the past. */

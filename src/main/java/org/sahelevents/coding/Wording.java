@@ -8,6 +8,7 @@ import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
 import org.sahelevents.text.Token;
 import org.sahelevents.text.Verb;
+import org.sahelevents.text.WordClass;
 import org.sahelevents.time.TimeExpression;
 
 /** Single words of a clause that change how it is meant, wherever they stand in it. */
@@ -62,6 +63,16 @@ final class Wording {
     Token noun = d.view.token(d.from);
     Referent self = d.roles.get("self");
     boolean several = noun.hasTag("ZNW:MRV") && !noun.hasTag("ZNW:EKV");
+    Verb finite = d.clause.finite();
+    if (several
+        && !self.definite
+        && "door".equals(self.chunk.preposition())
+        && finite != null
+        && finite.form() == Verb.Form.PRESENT
+        && finite.is(WordClass.PASSIVE)
+        && d.view.times.stream().noneMatch(t -> t.kind() == TimeExpression.Kind.POINT)) {
+      return "what is suffered in general";
+    }
     if (!several || self.definite || !d.bare || self.counted > 0) {
       return null;
     }
