@@ -110,6 +110,10 @@ final class VerbChain {
 
   /** Forces that want to leave are on their way; else nothing follows from what may be or is wished. */
   private String mayOrWill(Draft d, Verb v) {
+    if (d.words.contains(v.token())) {
+      // "mocht zijn koffers pakken": the entry itself says what the modal means
+      return null;
+    }
     boolean wish = cues.is(v.lemma(), Cue.WISH) && v.form() == Verb.Form.PRESENT;
     if (cues.is(v.lemma(), Cue.MAY) && d.flags.contains("negated")) {
       return null;

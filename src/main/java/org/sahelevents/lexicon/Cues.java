@@ -61,6 +61,7 @@ public final class Cues {
     AGED,
     WHILE,
     CAPTIVITY,
+    KIDNAPPING,
     UNREST,
     TAKEOVER,
     DEPLOYMENT,

@@ -39,7 +39,11 @@ public final class EventNouns {
                   row.where());
           nouns.all.add(noun);
           for (String n : noun.nouns()) {
-            nouns.table.put(n, noun, noun.flags().contains("whole"));
+            if (noun.flags().contains("compound")) {
+              nouns.table.putLast(n, noun);
+            } else {
+              nouns.table.put(n, noun, noun.flags().contains("whole"));
+            }
           }
         });
     return nouns;

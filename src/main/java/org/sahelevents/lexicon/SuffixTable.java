@@ -34,6 +34,11 @@ final class SuffixTable<E> {
     }
   }
 
+  /** Only as the last part of a compound: {@code lerarenstaking}, not {@code staking} itself. */
+  void putLast(String noun, E entry) {
+    last.computeIfAbsent(noun.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(entry);
+  }
+
   List<E> whole(String word) {
     return whole.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
   }

@@ -34,7 +34,11 @@ public final class WordClasses {
             classes.actors.add(entry.actor());
           }
           for (String noun : new LinkedHashSet<>(row.list("nouns"))) {
-            classes.table.put(noun, entry, row.text("whole").equals("whole"));
+            if (row.text("whole").equals("compound")) {
+              classes.table.putLast(noun, entry);
+            } else {
+              classes.table.put(noun, entry, row.text("whole").equals("whole"));
+            }
           }
         });
     return classes;
