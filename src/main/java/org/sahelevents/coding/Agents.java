@@ -92,6 +92,10 @@ final class Agents {
       for (Referent one : r.all()) {
         naming.name(d, one, d.agents, Field.AGENTS);
       }
+      if (d.type == EventType.PROTEST) {
+        // "Nigeriaanse vakbonden" that strike are not Nigeria
+        d.agents.removeIf(a -> story.theatre.holds(a.code()));
+      }
       if (!d.agents.isEmpty()) {
         return true;
       }
