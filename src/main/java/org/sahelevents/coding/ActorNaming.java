@@ -80,6 +80,14 @@ final class ActorNaming {
         return g;
       }
     }
+    if (d.clause.parent() != null && "dat".equals(d.clause.opener())) {
+      // "de Franse minister bevestigde dat zijn land": who says it
+      for (Referent g : d.view.groups(d.clause.parent())) {
+        if (g.chunk.bare() && !g.allActors().isEmpty()) {
+          return g;
+        }
+      }
+    }
     Pronoun owner = lexicon.pronouns().get(d.view.token(r.chunk.from()).lower());
     boolean many = owner != null && owner.number() == Pronoun.Number.MANY;
     Referent a =

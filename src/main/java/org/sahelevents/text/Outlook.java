@@ -207,6 +207,14 @@ final class Outlook {
       } else if (form.equals(")")) {
         depth--;
       }
+      if (j == i + 1
+          && tokens.get(i).lower().equals("dat")
+          && tokens.get(j).lower().equals("zijn")
+          && around.at(j + 1) != Kind.DET
+          && startsNoun(j + 1)) {
+        // "zegt dat zijn broer vastzit"
+        continue;
+      }
       if (kinds[j] == Kind.FINITE
           || kinds[j] == Kind.INFINITIVE && !tokens.get(j - 1).lower().equals("te")
           || kinds[j] == Kind.PARTICIPLE && tokens.get(j).hasTag("WKW:TGW:INF")) {
