@@ -133,8 +133,11 @@ final class ClauseTime {
         && t.span().contains(d.view.token(behind + 1).span());
   }
 
-  /** "de bloedigste aanval sinds maart": tells among which it ranks, not when it was. */
+  /** "de bloedigste aanval sinds maart": tells among which it ranks, not when it was; "de laatste coup in 2021" does. */
   static boolean ranks(Draft d, TimeExpression t) {
+    if (t.kind() == TimeExpression.Kind.POINT) {
+      return false;
+    }
     boolean superlative = false;
     for (int i : d.clause.tokens()) {
       var token = d.view.token(i);

@@ -25,12 +25,27 @@ final class Theme {
   private static final Set<String> IN_EARNEST =
       Set.of("ARMED", "REBEL", "ARMY", "FORCES", "VICTIM", "ARMS");
 
+  /** What sport takes its words from. */
+  private static final Set<EventType> FIGHTS =
+      EnumSet.of(EventType.ATTACK, EventType.TERRITORIAL_GAIN);
+
+  /** The same in the sentence that speaks of a match, or in the next. */
+  private static final Set<EventType> FIGURES =
+      EnumSet.of(EventType.ATTACK, EventType.TERRITORIAL_GAIN, EventType.COUP);
+
   /** For how many sentences the text goes on with what it spoke of. */
   private static final int REACH = 6;
 
   /** What the text may be speaking of where words alone do not tell. */
   private static final Set<Cue> SUBJECTS =
-      EnumSet.of(Cue.CAPTIVITY, Cue.UNREST, Cue.TAKEOVER, Cue.DEPLOYMENT, Cue.VIOLENCE);
+      EnumSet.of(
+          Cue.CAPTIVITY,
+          Cue.UNREST,
+          Cue.TAKEOVER,
+          Cue.DEPLOYMENT,
+          Cue.VIOLENCE,
+          Cue.SPORT,
+          Cue.LEISURE);
 
   private static final Set<Cue> GAMES = EnumSet.of(Cue.SPORT, Cue.LEISURE);
 
@@ -81,10 +96,12 @@ final class Theme {
             || sentence > 0 && where.get(1));
   }
 
-  /** "bombardeerden het doel": in a report on sport, and nobody armed or hurt is named. */
+  /** "bombardeerden het doel": in a report on sport, or right beside one, and nobody armed or hurt is named. */
   boolean isFigure(Draft d) {
-    boolean fight = d.type == EventType.ATTACK || d.type == EventType.TERRITORIAL_GAIN;
-    if (!sport || !fight) {
+    int sentence = d.view.sentence().index();
+    boolean played = spoken.get(Cue.SPORT).previousSetBit(sentence) >= Math.max(0, sentence - 1);
+    boolean figure = FIGURES.contains(d.type) && played || FIGHTS.contains(d.type) && sport;
+    if (!figure) {
       return false;
     }
     for (Clause c : d.view.analysis.clauses()) {

@@ -159,7 +159,7 @@ final class Wording {
     return d.view.tokens().stream().anyMatch(t -> search.is(t, Cue.LEISURE));
   }
 
-  /** "in de roman", "de roman vertelt hoe": whether a made-up story tells it. */
+  /** "in de roman", "de roman vertelt hoe": whether a made-up story tells it, in this clause or since one before. */
   boolean isFiction(Draft d) {
     for (Clause c = d.clause; c != null; c = c.parent()) {
       for (Referent g : d.view.groups(c)) {
@@ -169,7 +169,10 @@ final class Wording {
         }
       }
     }
-    return false;
+    return d.view.analysis.clauses().stream()
+        .takeWhile(c -> c != d.clause)
+        .flatMap(c -> d.view.groups(c).stream())
+        .anyMatch(g -> "in".equals(g.chunk.preposition()) && cues.is(g.head, Cue.FICTION));
   }
 
   /** "hadden allang moeten vertrekken": what should have been and was not. */
