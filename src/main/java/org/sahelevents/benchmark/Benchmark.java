@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,6 +19,9 @@ import org.sahelevents.event.query.EventShape;
 @ApplicationScoped
 public class Benchmark {
   private static final List<String> PARTS = List.of("mentions", "articles", "highlight");
+
+  /** In turns with what is compared. */
+  private static final int ROUNDS = 3;
 
   private final Vocabulary vocabulary;
   private final String url;
@@ -57,7 +63,7 @@ public class Benchmark {
     table.accept(
         "| question | per second | p50 ms | p99 ms | KB | pgbench per second | ratio | server MiB (peak) |");
     table.accept("|---|---|---|---|---|---|---|---|");
-    try (ServerProcess server = ServerProcess.on(plan.data())) {
+    try (ServerProcess server = ServerProcess.on(plan.data(), Map.of())) {
       Driver driver = new Driver(server.port(), plan.connections(), plan.seconds());
       for (Questions questions :
           new QuestionSet(vocabulary, plan.events(), plan.seed()).all(server.port())) {
@@ -69,6 +75,70 @@ public class Benchmark {
         exports(driver, clients, server, table);
       }
     }
+    if (plan.wants("abc")) {
+      beside(plan, clients, table);
+    }
+  }
+
+  /** What questions cost that nobody has asked before, beside a server that does nothing but answer them. */
+  private void beside(Plan plan, PostgresClients clients, Consumer<String> table)
+      throws IOException {
+    table.accept("");
+    table.accept(
+        "| nothing kept, median of %d | per second | p50 ms | p99 ms | bare server per second | p50 ms | p99 ms | ratio | pgbench per second | ratio |"
+            .formatted(ROUNDS));
+    table.accept("|---|---|---|---|---|---|---|---|---|---|");
+    try (ServerProcess server = ServerProcess.on(plan.data(), Map.of("SAHEL_CACHE_BYTES", "0"));
+        ServerProcess bare = ServerProcess.bare(plan.data(), url, user, password)) {
+      Driver driver = new Driver(server.port(), plan.connections(), plan.seconds());
+      Driver other = new Driver(bare.port(), plan.connections(), plan.seconds());
+      for (Questions questions :
+          new QuestionSet(vocabulary, plan.events(), plan.seed()).all(server.port())) {
+        if (!questions.bare().isEmpty() && plan.wants(questions.name().substring(1, 2))) {
+          driver.ask(questions);
+          other.ask(questions.ofBare());
+          List<Measured> ours = new ArrayList<>();
+          List<Measured> theirs = new ArrayList<>();
+          List<Double> direct = new ArrayList<>();
+          for (int i = 0; i < ROUNDS; i++) {
+            ours.add(driver.askAgain(questions));
+            theirs.add(other.askAgain(questions.ofBare()));
+            clients
+                .pgbench(questions.scripts(), plan.connections(), plan.seconds())
+                .ifPresent(direct::add);
+          }
+          table.accept(row(questions.name(), median(ours), median(theirs), direct));
+        }
+      }
+    }
+  }
+
+  private static String row(String name, Measured ours, Measured theirs, List<Double> direct) {
+    direct.sort(null);
+    OptionalDouble pgbench =
+        direct.isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(direct.get(direct.size() / 2));
+    return String.format(
+        Locale.ROOT,
+        "| %s | %,.0f | %.1f | %.1f | %,.0f | %.1f | %.1f | %.2f | %s | %s |",
+        name,
+        ours.perSecond(),
+        ours.p50(),
+        ours.p99(),
+        theirs.perSecond(),
+        theirs.p50(),
+        theirs.p99(),
+        ours.perSecond() / theirs.perSecond(),
+        pgbench.isPresent() ? String.format(Locale.ROOT, "%,.0f", pgbench.getAsDouble()) : "",
+        ratio(ours.perSecond(), pgbench));
+  }
+
+  private static Measured median(List<Measured> rounds) {
+    return rounds.stream()
+        .sorted(Comparator.comparingDouble(Measured::perSecond))
+        .toList()
+        .get(rounds.size() / 2);
   }
 
   private static String row(

@@ -29,7 +29,7 @@ final class CopyTable {
   }
 
   /** One row: texts, numbers, days, collections of texts, null. */
-  void row(Object... values) throws SQLException {
+  void row(List<?> values) throws SQLException {
     line.setLength(0);
     for (Object value : values) {
       if (line.length() > 0) {

@@ -16,6 +16,7 @@ import org.sahelevents.coding.EventType;
 import org.sahelevents.coding.Mode;
 import org.sahelevents.coding.Status;
 import org.sahelevents.event.ActorRef;
+import org.sahelevents.event.ClaimColumns;
 import org.sahelevents.lexicon.Place;
 import org.sahelevents.time.Precision;
 
@@ -25,67 +26,35 @@ final class Generator {
   static final int DAYS = (int) (LocalDate.of(2026, 12, 31).toEpochDay() - FIRST_DAY.toEpochDay());
 
   static final List<String> EVENT_COLUMNS =
-      List.of(
-          "id",
-          "type",
-          "mode",
-          "country",
-          "status",
-          "certainty",
-          "place",
-          "earliest",
-          "latest",
-          "precision",
-          "agents",
-          "targets",
-          "personnel_min",
-          "personnel_max",
-          "personnel_approximate",
-          "fatalities_min",
-          "fatalities_max",
-          "fatalities_approximate",
-          "summary",
-          "confidence",
-          "article_count",
-          "mention_count",
-          "history",
-          "contradictions",
-          "contested",
-          "revision",
-          "first_reported",
-          "last_reported",
-          "languages");
+      joined(
+          List.of("id"),
+          ClaimColumns.NAMES,
+          List.of(
+              "summary",
+              "confidence",
+              "article_count",
+              "mention_count",
+              "history",
+              "contradictions",
+              "contested",
+              "revision",
+              "first_reported",
+              "last_reported",
+              "languages"));
   static final List<String> MENTION_COLUMNS =
-      List.of(
-          "id",
-          "article_id",
-          "event_id",
-          "type",
-          "mode",
-          "country",
-          "status",
-          "certainty",
-          "place",
-          "earliest",
-          "latest",
-          "precision",
-          "agents",
-          "targets",
-          "personnel_min",
-          "personnel_max",
-          "personnel_approximate",
-          "fatalities_min",
-          "fatalities_max",
-          "fatalities_approximate",
-          "span_start",
-          "span_end",
-          "trigger_start",
-          "trigger_end",
-          "text",
-          "trigger",
-          "evidence",
-          "confidence",
-          "reasons");
+      joined(
+          List.of("id", "article_id", "event_id"),
+          ClaimColumns.NAMES,
+          List.of(
+              "span_start",
+              "span_end",
+              "trigger_start",
+              "trigger_end",
+              "text",
+              "trigger",
+              "evidence",
+              "confidence",
+              "reasons"));
   static final List<String> ARTICLE_COLUMNS =
       List.of(
           "id",
@@ -114,6 +83,7 @@ final class Generator {
               Precision.DAY, Precision.MONTH, Precision.WEEK, Precision.YEAR, Precision.UNKNOWN));
 
   private final Setting setting;
+  private final long seed;
   private final Words words;
   private final int events;
   private final int articles;
@@ -122,10 +92,16 @@ final class Generator {
 
   Generator(Setting setting, int events, long seed) {
     this.setting = setting;
+    this.seed = seed;
     this.events = events;
     articles = Math.max(8, events / 2);
     random = new SplittableRandom(seed);
     words = new Words(random);
+  }
+
+  /** What stands for the version of the coder in articles made by this seed. */
+  String maker() {
+    return "made up by seed " + seed;
   }
 
   Words words() {
@@ -154,18 +130,19 @@ final class Generator {
       String title = words.some(random, 6);
       String body = title + "\n\n" + words.some(random, 60);
       table.row(
-          article(i),
-          "made up",
-          Integer.toHexString(i),
-          title,
-          "Publisher " + i % 40,
-          language,
-          day,
-          day,
-          Precision.DAY,
-          "HEAD",
-          body,
-          "made up");
+          List.of(
+              article(i),
+              "made up",
+              Integer.toHexString(i),
+              title,
+              "Publisher " + i % 40,
+              language,
+              day,
+              day,
+              Precision.DAY,
+              "HEAD",
+              body,
+              maker()));
     }
   }
 
@@ -191,7 +168,8 @@ final class Generator {
     List<Integer> reports = new ArrayList<>();
     // the first report within days, the others in the weeks after it
     int first =
-        (int) Math.max(0, (event.days[0].toEpochDay() - FIRST_DAY.toEpochDay()) * articles / DAYS);
+        (int)
+            Math.max(0, (event.days()[0].toEpochDay() - FIRST_DAY.toEpochDay()) * articles / DAYS);
     for (int i = 0; i < mentions; i++) {
       int later = random.nextInt(1 + (i + 1) * Math.max(1, articles / 600));
       reports.add(Math.min(articles - 1, first + later));
@@ -200,35 +178,21 @@ final class Generator {
     TreeSet<String> spoken = new TreeSet<>();
     distinct.forEach(a -> spoken.add(languages.get(a)));
     eventTable.row(
-        id,
-        event.type,
-        event.mode,
-        event.country,
-        event.status,
-        event.certainty,
-        event.place,
-        event.days[0],
-        event.days[1],
-        event.precision,
-        event.agents,
-        event.targets,
-        event.personnel,
-        event.personnel,
-        event.personnel == null ? null : false,
-        event.fatalities,
-        event.fatalities,
-        event.fatalities == null ? null : true,
-        event.summary(),
-        event.confidence,
-        distinct.size(),
-        mentions,
-        event.history(article(distinct.first()), published(distinct.first())),
-        "[]",
-        number % 25 == 0,
-        random.nextLong(),
-        published(distinct.first()),
-        published(distinct.last()),
-        spoken);
+        joined(
+            List.of(id),
+            event.claim(),
+            List.of(
+                event.summary(),
+                event.confidence(),
+                distinct.size(),
+                mentions,
+                event.history(article(distinct.first()), published(distinct.first())),
+                "[]",
+                number % 25 == 0,
+                random.nextLong(),
+                published(distinct.first()),
+                published(distinct.last()),
+                spoken)));
     for (int article : reports) {
       mention(mentionTable, id, event, article);
     }
@@ -236,41 +200,35 @@ final class Generator {
 
   private void mention(CopyTable table, UUID event, Happening said, int article)
       throws SQLException {
-    String text = said.names + " " + words.some(random, 12);
+    String text = said.names() + " " + words.some(random, 12);
     int start = random.nextInt(3000);
     String trigger = text.substring(text.lastIndexOf(' ') + 1);
     int at = start + text.length() - trigger.length();
     int end = start + text.length();
     table.row(
-        new UUID(random.nextLong(), random.nextLong()),
-        article(article),
-        event,
-        said.type,
-        said.mode,
-        said.country,
-        said.status,
-        said.certainty,
-        said.place,
-        said.days[0],
-        said.days[1],
-        said.precision,
-        said.agents,
-        said.targets,
-        said.personnel,
-        said.personnel,
-        said.personnel == null ? null : false,
-        said.fatalities,
-        said.fatalities,
-        said.fatalities == null ? null : true,
-        start,
-        end,
-        at,
-        end,
-        text,
-        trigger,
-        "{\"type\": [{\"start\": %d, \"end\": %d, \"text\": \"%s\"}]}".formatted(at, end, trigger),
-        said.confidence,
-        List.of("made-up:1"));
+        joined(
+            List.of(new UUID(random.nextLong(), random.nextLong()), article(article), event),
+            said.claim(),
+            List.of(
+                start,
+                end,
+                at,
+                end,
+                text,
+                trigger,
+                "{\"type\": [{\"start\": %d, \"end\": %d, \"text\": \"%s\"}]}"
+                    .formatted(at, end, trigger),
+                said.confidence(),
+                List.of("made-up:1"))));
+  }
+
+  @SafeVarargs
+  private static <T> List<T> joined(List<? extends T>... parts) {
+    List<T> all = new ArrayList<>();
+    for (List<? extends T> part : parts) {
+      all.addAll(part);
+    }
+    return all;
   }
 
   private Happening happening() {
@@ -314,34 +272,5 @@ final class Generator {
       case YEAR -> new LocalDate[] {day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear())};
       default -> new LocalDate[] {day.minusDays(90), day.plusDays(90)};
     };
-  }
-
-  /** What an event and all its mentions have in common. */
-  private record Happening(
-      EventType type,
-      Mode mode,
-      String country,
-      Status status,
-      Certainty certainty,
-      String place,
-      LocalDate[] days,
-      Precision precision,
-      List<String> agents,
-      List<String> targets,
-      Integer personnel,
-      Integer fatalities,
-      double confidence,
-      String names) {
-
-    String summary() {
-      return "%s in %s by %s: %s between %s and %s."
-          .formatted(type, country, names, status, days[0], days[1]);
-    }
-
-    String history(String article, LocalDate published) {
-      return """
-      [{"status": "%s", "earliest": "%s", "latest": "%s", "article": "%s", "published": {"earliest": "%s", "latest": "%s"}}]"""
-          .formatted(status, days[0], days[1], article, published, published);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ final class QuestionSet {
   private static final String EVENTS = "/api/v1/events";
   private static final int PATHS = 3000;
   private static final int SCRIPTS = 24;
+
+  /** A half of the ids are before it. */
+  private static final UUID MIDDLE = new UUID(Long.MIN_VALUE, 0);
+
   private static final String FIRST = EventSort.EARLIEST.expression();
   private static final String LAST = EventSort.LATEST.expression();
   private static final String NEWEST_50 = " order by %s desc, e.id desc limit 51".formatted(FIRST);
@@ -65,7 +70,7 @@ final class QuestionSet {
         words(),
         boxes(),
         new Questions("(h) one page over and over", List.of(hot), List.of()),
-        new Questions("(h) the same with If-None-Match", List.of(hot), true, List.of()));
+        new Questions("(h) the same with If-None-Match", List.of(hot), List.of(), true, List.of()));
   }
 
   private static <T> List<T> made(int number, IntFunction<T> make) {
@@ -81,20 +86,22 @@ final class QuestionSet {
   }
 
   private Questions newest() {
+    List<String> paths = new ArrayList<>();
+    List<String> bare = new ArrayList<>();
+    for (int i = 0; i < PATHS; i++) {
+      LocalDate to = day();
+      LocalDate from = to.minusYears(1);
+      String country = setting.countries().any(random);
+      String type = setting.types().any(random).name();
+      paths.add(
+          "%s?country=%s&type=%s&from=%s&to=%s&sort=-earliest&limit=50"
+              .formatted(EVENTS, country, type, from, to));
+      bare.add(BareServer.page(country, type, from, to));
+    }
     return new Questions(
         "(a) page of 50 by country, type and days",
-        made(
-            PATHS,
-            i -> {
-              LocalDate day = day();
-              return "%s?country=%s&type=%s&from=%s&to=%s&sort=-earliest&limit=50"
-                  .formatted(
-                      EVENTS,
-                      setting.countries().any(random),
-                      setting.types().any(random),
-                      day.minusYears(1),
-                      day);
-            }),
+        paths,
+        bare,
         made(
             SCRIPTS,
             i ->
@@ -113,9 +120,11 @@ final class QuestionSet {
   }
 
   private Questions one() {
+    List<UUID> ids = made(PATHS, i -> Generator.id(random.nextInt(events)));
     return new Questions(
         "(b) one event with its mentions",
-        made(PATHS, i -> EVENTS + "/" + Generator.id(random.nextInt(events))),
+        ids.stream().map(id -> EVENTS + "/" + id).toList(),
+        ids.stream().map(BareServer::event).toList(),
         List.of(
             "\\set number random(0, %d)\n".formatted(events - 1)
                 + line(
@@ -135,6 +144,7 @@ final class QuestionSet {
   private Questions deep(int port) throws IOException {
     int earlier = Generator.DAYS / 2;
     List<String> paths = new ArrayList<>();
+    List<String> bare = new ArrayList<>();
     try (HttpConnection connection = new HttpConnection(port)) {
       for (int i = 0; i < PATHS / 10; i++) {
         LocalDate day = Generator.FIRST_DAY.plusDays(random.nextInt(365, earlier));
@@ -148,16 +158,18 @@ final class QuestionSet {
         }
         String cursor = next.group(1).replaceFirst(".*[?&]cursor=([^&]+).*", "$1");
         paths.add(EVENTS + "?sort=-earliest&limit=50&cursor=" + cursor);
+        bare.add(BareServer.behind(day, MIDDLE));
       }
     }
     return new Questions(
         "(c) page of 50 behind half of all, by cursor",
         paths,
+        bare,
         List.of(
             "\\set day random(365, %d)\n".formatted(earlier)
                 + line(
-                    "select %s from events e where (%s, e.id) < (%s, uuid '80000000-0000-0000-0000-000000000000')%s"
-                        .formatted(EventRows.COLUMNS, FIRST, DAY, NEWEST_50))));
+                    "select %s from events e where (%s, e.id) < (%s, uuid '%s')%s"
+                        .formatted(EventRows.COLUMNS, FIRST, DAY, MIDDLE, NEWEST_50))));
   }
 
   private Questions counts() {

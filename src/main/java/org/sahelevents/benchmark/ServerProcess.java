@@ -7,9 +7,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The packaged server as a process of its own, on a free port. */
+/** A server as a process of its own, on a free port: the packaged one, or a bare one beside it. */
 final class ServerProcess implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 120;
 
@@ -24,37 +27,85 @@ final class ServerProcess implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** The server of this program on the data directory, ready for questions. */
-  static ServerProcess on(Path data) throws IOException {
-    int port;
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = socket.getLocalPort();
-    }
-    List<String> command =
+  /**
+   * The server of this program on the data directory, ready for questions.
+   *
+   * @param settings environment variables
+   */
+  static ServerProcess on(Path data, Map<String, String> settings) throws IOException {
+    int port = freePort();
+    return started(
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            java(),
             "-jar",
-            new File(System.getProperty("java.class.path")).getAbsolutePath(),
+            program().toString(),
             "serve",
             "--no-seeds",
             "--data",
             data.toString(),
             "--port",
-            Integer.toString(port));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(data.resolve("server.log").toFile())
-            .start();
-    ServerProcess server = new ServerProcess(process, port);
-    server.await(data.resolve("server.log"));
+            Integer.toString(port)),
+        settings,
+        port,
+        "/q/health/ready",
+        data.resolve("server-%d.log".formatted(port)));
+  }
+
+  /** A {@link BareServer} on the database, ready for questions. */
+  static ServerProcess bare(Path data, String url, String user, String password)
+      throws IOException {
+    int port = freePort();
+    Path libraries = program().resolveSibling("lib");
+    return started(
+        List.of(
+            java(),
+            "-cp",
+            Stream.of(
+                    libraries.resolve("main"),
+                    libraries.resolve("boot"),
+                    program().resolveSibling("app"))
+                .map(folder -> folder + File.separator + "*")
+                .collect(Collectors.joining(File.pathSeparator)),
+            BareServer.class.getName(),
+            Integer.toString(port),
+            url,
+            user,
+            password),
+        Map.of(),
+        port,
+        "/ready",
+        data.resolve("bare-server.log"));
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static Path program() {
+    return Path.of(System.getProperty("java.class.path")).toAbsolutePath();
+  }
+
+  private static ServerProcess started(
+      List<String> command, Map<String, String> settings, int port, String ready, Path log)
+      throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().putAll(settings);
+    ServerProcess server = new ServerProcess(builder.start(), port);
+    server.await(ready, log);
     return server;
   }
 
-  private void await(Path log) throws IOException {
+  private void await(String ready, Path log) throws IOException {
     for (int i = 0; i < 10 * PATIENCE_SECONDS && process.isAlive(); i++) {
       try (HttpConnection connection = new HttpConnection(port)) {
-        if (connection.get("/q/health/ready", null).ok()) {
+        if (connection.get(ready, null).ok()) {
           return;
         }
       } catch (IOException notYet) {

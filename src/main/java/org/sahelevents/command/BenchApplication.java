@@ -31,9 +31,9 @@ final class BenchApplication implements QuarkusApplication {
             Integer.parseInt(arguments[4]),
             arguments[5]);
     long started = System.nanoTime();
-    loader.load(plan.events(), plan.seed());
+    loader.load(plan.events(), plan.seed(), step -> System.err.println("sahel: " + step));
     System.err.printf(
-        "sahel: %,d events with their mentions loaded and indexed in %d s%n",
+        "sahel: %,d events with their mentions there after %d s%n",
         plan.events(), (System.nanoTime() - started) / 1_000_000_000);
     benchmark.run(plan, System.out::println);
     return 0;

@@ -2,6 +2,10 @@ package org.sahelevents.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.sahelevents.database.DataDirectory;
+import org.sahelevents.database.Database;
+import org.sahelevents.database.EmbeddedDatabase;
 import org.sahelevents.database.ThrowawayDatabase;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
@@ -10,7 +14,8 @@ import picocli.CommandLine.Option;
 
 @Command(
     name = "bench",
-    description = "Measures the server on a made-up dataset of its own; keeps nothing.",
+    description =
+        "Measures the server on a made-up dataset of its own; keeps nothing unless told to.",
     footer =
         "%nStarts a PostgreSQL of its own in a temporary folder (a million events take some 7 GB there), loads it, starts the server "
             + "as a process of its own and asks it over HTTP. Where pgbench and psql are installed, the same statements "
@@ -59,6 +64,12 @@ final class BenchCommand implements Callable<Integer> {
       description = "Where the temporary folder is made (default: the system's).")
   private Path temp;
 
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Keeps the made-up dataset in this folder, for the next run with it.")
+  private Path data;
+
   @Override
   public Integer call() throws Exception {
     atLeast("--events", events, 1000);
@@ -68,12 +79,20 @@ final class BenchCommand implements Callable<Integer> {
       throw new SahelException(
           ProblemKind.INVALID_INPUT, "--only takes letters from a to h, not " + only);
     }
-    ThrowawayDatabase database =
-        temp == null ? ThrowawayDatabase.open() : ThrowawayDatabase.in(temp);
-    return Application.on(() -> database)
+    Path folder;
+    Supplier<Database> database;
+    if (data == null) {
+      ThrowawayDatabase made = temp == null ? ThrowawayDatabase.open() : ThrowawayDatabase.in(temp);
+      folder = made.folder();
+      database = () -> made;
+    } else {
+      folder = data;
+      database = () -> EmbeddedDatabase.open(DataDirectory.at(data), "fsync=off");
+    }
+    return Application.on(database)
         .run(
             BenchApplication.class,
-            database.folder().toString(),
+            folder.toString(),
             Integer.toString(events),
             Long.toString(seed),
             Integer.toString(connections),

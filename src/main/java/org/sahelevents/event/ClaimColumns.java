@@ -22,7 +22,8 @@ public final class ClaimColumns {
   /** How many there are. */
   public static final int COUNT = 24;
 
-  private static final List<String> NAMES =
+  /** Their names in the order of {@link #read}. */
+  public static final List<String> NAMES =
       List.of(
           "type",
           "mode",

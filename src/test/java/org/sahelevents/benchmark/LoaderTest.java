@@ -39,7 +39,7 @@ class LoaderTest {
   @Test
   void madeUpEventsAreAsAnImportWouldLeaveThem() {
     List<String> indexes = all(INDEXES);
-    loader.load(EVENTS, 1);
+    loader.load(EVENTS, 1, step -> {});
 
     assertEquals(List.of("800"), all("select count(*) from events"));
     assertEquals(List.of("2400"), all("select count(*) from mentions"));
@@ -63,17 +63,17 @@ class LoaderTest {
   void equalSeedsGiveEqualRows() {
     String rows =
         "select e::text from (select id, summary, words, revision from events order by id) e";
-    loader.load(EVENTS, 7);
+    loader.load(EVENTS, 7, step -> {});
     List<String> once = all(rows);
     dataset.clear();
-    loader.load(EVENTS, 7);
+    loader.load(EVENTS, 7, step -> {});
     assertEquals(once, all(rows));
   }
 
   @Test
   void aDatasetThatHoldsEventsIsLeftAlone() {
-    loader.load(EVENTS, 1);
-    assertThrows(SahelException.class, () -> loader.load(EVENTS, 2));
+    loader.load(EVENTS, 1, step -> {});
+    assertThrows(SahelException.class, () -> loader.load(EVENTS, 2, step -> {}));
     assertEquals(List.of("800"), all("select count(*) from events"));
   }
 }

@@ -39,6 +39,9 @@ public class EventRenderings {
 
   private static final UUID FIRST = new UUID(0, 0);
 
+  private static final String RENDERED =
+      "select from event_renderings r where r.event = e.id and r.made_by = :madeBy";
+
   private final DataSource database;
   private final EventRows rows;
   private final ObjectMapper mapper;
@@ -84,7 +87,9 @@ public class EventRenderings {
     List<String> ids = events.stream().map(UUID::toString).toList();
     for (int from = 0; from < ids.size(); from += CHUNK) {
       store(
-          missing("e.id = any(cast(:ids as uuid[]))", "for no key update of e")
+          missing(
+                  "e.id = any(cast(:ids as uuid[])) and not exists (" + RENDERED + ")",
+                  "for no key update of e")
               .with("ids", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
               .list(row -> rendered(rows.event(row))));
     }
@@ -104,7 +109,11 @@ public class EventRenderings {
               () -> {
                 done.addAll(
                     missing(
-                            "e.id > :last",
+                            "e.id > :last and not exists ("
+                                + RENDERED
+                                // else the database walks all renderings from the first, for each
+                                // chunk
+                                + " and r.event > :last)",
                             "order by e.id limit " + CHUNK + " for no key update of e skip locked")
                         .with("last", last[0])
                         .planEachTime()
@@ -141,7 +150,6 @@ public class EventRenderings {
             select %s
             from events e
             where %s
-              and not exists (select from event_renderings r where r.event = e.id and r.made_by = :madeBy)
             %s"""
                 .formatted(EventRows.COLUMNS, which, end))
         .with("madeBy", madeBy);

@@ -59,6 +59,15 @@ public record FullText(List<List<Term>> alternatives) {
     return new FullText(alternatives);
   }
 
+  /** The same without what must not be there; alternatives of nothing else are left out. */
+  FullText wanted() {
+    return new FullText(
+        alternatives.stream()
+            .map(all -> all.stream().filter(term -> !term.excluded()).toList())
+            .filter(all -> !all.isEmpty())
+            .toList());
+  }
+
   private static SahelException refusal(String why) {
     return new SahelException(ProblemKind.INVALID_INPUT, "Parameter q: " + why + ".");
   }
