@@ -4,15 +4,22 @@ import { filtersOf, readable } from './url.js';
 
 const FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'geojson', 'parquet', 'atom'];
 
+/** What Excel on Windows needs to read the letters of the text as they are written. */
+const OPTIONS = { csv: '&bom=true' };
+
+/** How the link of a format differs: a feed is followed, not saved. */
+const SAVED = { json: { download: 'sahel-events.json' }, atom: { type: 'application/atom+xml', rel: 'alternate' } };
+
 /** The events of the current filter in every format, and the calls that made the view. */
 export function downloads(box, state) {
   const query = readable(filtersOf(state));
-  const path = (format) => `/api/v1/events?${query}${query ? '&' : ''}format=${format}`;
+  const path = (format) => `/api/v1/events?${query}${query ? '&' : ''}format=${format}${OPTIONS[format] ?? ''}`;
   const call = `curl -s '${location.origin}/api/v1/events${query ? '?' + quoted(query) : ''}'`;
+  document.querySelector('link[type="application/atom+xml"]').href = path('atom');
   fill(box,
     h('h2', { id: 'downloads-title' }, t('downloads.title')),
     h('p', null, t('downloads.what')),
-    h('ul.formats', null, FORMATS.map((format) => h('li', null, h('a.button', { href: path(format), download: format === 'json' ? 'sahel-events.json' : true },
+    h('ul.formats', null, FORMATS.map((format) => h('li', null, h('a.button', { href: path(format), ...SAVED[format] ?? { download: true } },
       t(`format.${format}`))))),
     h('p.label', { id: 'call-label' }, t('downloads.call')),
     copied(call));

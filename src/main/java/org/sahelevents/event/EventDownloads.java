@@ -32,11 +32,13 @@ import org.sahelevents.event.format.EventColumn;
 import org.sahelevents.event.format.EventTables;
 import org.sahelevents.event.format.EventTables.Table;
 import org.sahelevents.event.format.Feed;
+import org.sahelevents.event.format.TableStyle;
 import org.sahelevents.event.query.CodeField;
 import org.sahelevents.event.query.EventFilter;
 import org.sahelevents.event.query.EventPage;
 import org.sahelevents.event.query.EventQueries;
 import org.sahelevents.event.query.EventQuery;
+import org.sahelevents.event.query.EventShape;
 
 /** Events in the formats that come whole: as a stream with its count and digest behind it, or as a page where one is asked. */
 @ApplicationScoped
@@ -74,48 +76,54 @@ public class EventDownloads {
   }
 
   /**
-   * @param tags whether a row of hashtags is asked for
+   * @param style what is asked for before the rows of a table
    * @param uri of the request; null where the question stands in a body
    */
-  Response answer(ExportFormat format, EventQuery query, boolean tags, UriInfo uri) {
-    check(format, query, tags);
+  Response answer(ExportFormat format, EventQuery query, TableStyle style, UriInfo uri) {
+    check(format, query, style);
     boolean all = query.limit() == null && query.start() == null;
     if (all) {
       HeavyRequests.Permit permit = heavy.enter(context);
       tables.check(format, query.filter());
-      return stream(table(format, query, tags, links(uri, null)), query, permit);
+      return stream(table(format, query, style, links(uri, null)), permit);
     }
-    return format.hasRecords() ? answers.lines(query, uri) : page(format, query, tags, uri);
+    return format.hasRecords() ? answers.lines(query, uri) : page(format, query, style, uri);
   }
 
-  private static void check(ExportFormat format, EventQuery query, boolean tags) {
+  private static void check(ExportFormat format, EventQuery query, TableStyle style) {
     String name = format.extension();
-    if (tags && format != ExportFormat.CSV && format != ExportFormat.XLSX) {
+    if (style.tags() && format != ExportFormat.CSV && format != ExportFormat.XLSX) {
       throw invalid("Parameter hxl: only csv and xlsx have a row of hashtags, not " + name + ".");
+    }
+    if (style.mark() && format != ExportFormat.CSV) {
+      throw invalid("Parameter bom: only csv has a byte order mark, not " + name + ".");
     }
     if (format.hasRecords()) {
       return;
     }
-    if (query.shape().mentions() || query.shape().articles()) {
+    EventShape shape = query.shape();
+    if (shape.mentions() || shape.articles() && !format.hasColumns()) {
       throw invalid(
-          "Parameter %s: %s has no place for mentions and articles; take json or ndjson."
-              .formatted(query.shape().fields().isEmpty() ? "expand" : "fields, expand", name));
+          "Parameter %s: %s has no place for mentions%s; take json or ndjson."
+              .formatted(
+                  shape.fields().isEmpty() ? "expand" : "fields, expand",
+                  name,
+                  format.hasColumns() ? "" : " and articles"));
     }
-    if (!query.shape().fields().isEmpty()
-        && (!format.hasColumns() || EventColumn.of(query.shape().fields()).isEmpty())) {
+    if (!shape.fields().isEmpty() && (!format.hasColumns() || EventColumn.of(shape).isEmpty())) {
       throw invalid(
           "Parameter fields: %s has no choice of these fields; take json or ndjson."
               .formatted(name));
     }
   }
 
-  private static Table table(ExportFormat format, EventQuery query, boolean tags, Feed feed) {
-    return new Table(format, query.filter(), query.order(), query.shape().fields(), tags, feed);
+  private static Table table(ExportFormat format, EventQuery query, TableStyle style, Feed feed) {
+    return new Table(format, query.filter(), query.order(), query.shape(), style, feed);
   }
 
-  private Response stream(Table wanted, EventQuery query, HeavyRequests.Permit permit) {
+  private Response stream(Table wanted, HeavyRequests.Permit permit) {
     HttpServerResponse wire = context.response();
-    StreamingOutput all = out -> permit.held(() -> write(wanted, query, out, wire));
+    StreamingOutput all = out -> permit.held(() -> write(wanted, out, wire));
     boolean headOnly = context.request().method() == HttpMethod.HEAD;
     return headers(headOnly ? Response.ok() : Response.ok(all), wanted)
         .header("Trailer", COUNT + ", " + DIGEST)
@@ -123,11 +131,11 @@ public class EventDownloads {
   }
 
   /** What fails after the head has gone out can only be told by an answer without an end. */
-  private void write(Table wanted, EventQuery query, OutputStream out, HttpServerResponse wire) {
+  private void write(Table wanted, OutputStream out, HttpServerResponse wire) {
     MessageDigest digest = sha256();
     OutputStream digested = new DigestOutputStream(new Attended(out, wire::closed), digest);
     try {
-      long events = exporter.export(wanted, query.shape(), digested);
+      long events = exporter.export(wanted, digested);
       wire.putTrailer(COUNT, Long.toString(events));
       wire.putTrailer(DIGEST, field(digest));
     } catch (RuntimeException failed) {
@@ -151,7 +159,7 @@ public class EventDownloads {
     channel.pipeline().firstContext().close();
   }
 
-  private Response page(ExportFormat format, EventQuery query, boolean tags, UriInfo uri) {
+  private Response page(ExportFormat format, EventQuery query, TableStyle style, UriInfo uri) {
     MessageDigest digest = sha256();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     EventPage[] page = {null};
@@ -159,7 +167,7 @@ public class EventDownloads {
     queries.inOneView(
         () -> {
           page[0] = queries.page(query, EventAnswers.limit(query));
-          wanted[0] = table(format, query, tags, links(uri, page[0]));
+          wanted[0] = table(format, query, style, links(uri, page[0]));
           OutputStream out = new DigestOutputStream(body, digest);
           tables.write(wanted[0], page[0].items().stream().map(Event::id).toList(), out);
         });
@@ -199,7 +207,7 @@ public class EventDownloads {
       return Feed.NOWHERE;
     }
     Map<String, URI> links = new LinkedHashMap<>();
-    links.put("self", uri.getRequestUri());
+    links.put("self", self(uri));
     if (page != null && page.next() != null) {
       links.put("next", at(uri, page.next()));
     }
@@ -207,6 +215,13 @@ public class EventDownloads {
       links.put("previous", at(uri, page.prev()));
     }
     return new Feed(uri.getBaseUri(), links);
+  }
+
+  /** The address that gives the feed to everybody, whatever they accept. */
+  private static URI self(UriInfo uri) {
+    return uri.getQueryParameters().containsKey("format")
+        ? uri.getRequestUri()
+        : uri.getRequestUriBuilder().queryParam("format", ExportFormat.ATOM.extension()).build();
   }
 
   private static URI at(UriInfo uri, String cursor) {

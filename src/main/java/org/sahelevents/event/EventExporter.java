@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.sahelevents.event.format.EventTables;
 import org.sahelevents.event.format.EventTables.Table;
 import org.sahelevents.event.format.Feed;
+import org.sahelevents.event.format.TableStyle;
 import org.sahelevents.event.query.EventFilter;
 import org.sahelevents.event.query.EventQueries;
 import org.sahelevents.event.query.EventShape;
@@ -38,15 +38,20 @@ public class EventExporter {
    */
   public long export(ExportFormat format, EventFilter filter, OutputStream out) {
     return export(
-        new Table(format, filter, EventSort.Order.FIRST_TO_LAST, List.of(), false, Feed.NOWHERE),
-        EventShape.WITH_MENTIONS,
+        new Table(
+            format,
+            filter,
+            EventSort.Order.FIRST_TO_LAST,
+            format.hasRecords() ? EventShape.WITH_MENTIONS : EventShape.PLAIN,
+            TableStyle.PLAIN,
+            Feed.NOWHERE),
         out);
   }
 
   /** The same in another order and shape. */
-  public long export(Table wanted, EventShape shape, OutputStream out) {
+  public long export(Table wanted, OutputStream out) {
     if (wanted.format().hasRecords()) {
-      return records(wanted, shape, out);
+      return records(wanted, out);
     }
     tables.check(wanted.format(), wanted.filter());
     long[] written = {0};
@@ -54,7 +59,8 @@ public class EventExporter {
     return written[0];
   }
 
-  private long records(Table wanted, EventShape shape, OutputStream out) {
+  private long records(Table wanted, OutputStream out) {
+    EventShape shape = wanted.shape();
     ObjectWriter writer =
         EventFieldsFilter.writer(mapper, shape.given())
             .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -119,6 +119,8 @@ final class EventJson extends StdSerializer<Event> {
           .list("history", Event::history, STAGE)
           .member("contested", (out, e) -> out.writeBoolean(e.contested()))
           .list("contradictions", Event::contradictions, CONTRADICTION)
+          .text("updatedAt", Event::updatedAt)
+          .onRequest()
           .list("mentions", Event::mentions, MENTION)
           .unlessNull(Event::mentions)
           .list("articles", Event::articles, ARTICLE)

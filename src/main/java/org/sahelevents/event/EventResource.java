@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -43,8 +44,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sahelevents.api.Page;
 import org.sahelevents.caching.Reading;
 import org.sahelevents.caching.TellsRevision;
+import org.sahelevents.event.format.TableStyle;
 import org.sahelevents.event.query.EventPage;
 import org.sahelevents.event.query.EventParameters;
 import org.sahelevents.event.query.EventParts;
@@ -67,6 +70,10 @@ public class EventResource {
                   .map(f -> MediaType.valueOf(f.mediaType()))
                   .toArray(MediaType[]::new))
           .build();
+
+  /** What a feed shows unless something else is asked for: what is new. */
+  private static final Map<String, String> FEED =
+      Map.of("sort", "-updated", "limit", String.valueOf(Page.DEFAULT_LIMIT));
 
   /** Where the dataset is described. */
   private static final List<String> DESCRIBED =
@@ -110,8 +117,9 @@ public class EventResource {
       summary = "Events, by what, who, where, when and in which words",
       description =
           "All criteria must hold. JSON gives a page, with the way to others in \"next\" and \"prev\" and in the Link"
-              + " header. All other formats give all events, as a stream, or a page where limit or cursor is given: NDJSON"
-              + " with their mentions, CSV, GeoJSON, Parquet and XLSX by columns (docs/formats.md), Atom as a feed. Behind a"
+              + " header. All other formats but Atom give all events, as a stream, or a page where limit or cursor is given:"
+              + " NDJSON with their mentions, CSV, GeoJSON, Parquet and XLSX by columns (docs/formats.md). Atom is a feed: the"
+              + " 100 events that changed last, unless limit, cursor or sort ask for others. Behind a"
               + " stream, the trailers X-Event-Count and Repr-Digest (RFC 9530) tell that it is whole.")
   @APIResponse(
       responseCode = "200",
@@ -242,13 +250,14 @@ public class EventResource {
 
   private Response undescribed(Given given, String accept, Request request, UriInfo uri) {
     ExportFormat format = format(given, accept, request);
-    EventQuery query = reader.query(given, format == ExportFormat.NDJSON, ExportFormat.names());
-    boolean tags = reader.tags(given);
-    if (format == ExportFormat.JSON && !tags) {
+    Given asked = format == ExportFormat.ATOM ? given.orElse(FEED) : given;
+    EventQuery query = reader.query(asked, format == ExportFormat.NDJSON, ExportFormat.names());
+    TableStyle style = new TableStyle(given.one("hxl").flag(), given.one("bom").flag());
+    if (format == ExportFormat.JSON && style.equals(TableStyle.PLAIN)) {
       return answers.page(query, uri);
     }
     reading.ask();
-    return downloads.answer(format, query, tags, uri);
+    return downloads.answer(format, query, style, uri);
   }
 
   /** As the parameter says, or else the Accept header; a parameter that says nothing known is refused by the reader. */

@@ -21,11 +21,12 @@ final class JsonMembers<T> {
     void write(JsonGenerator out, T of) throws IOException;
   }
 
-  private record Member<T>(SerializedString name, Writing<T> writing, boolean optional) {}
+  private record Member<T>(
+      SerializedString name, Writing<T> writing, boolean optional, boolean onRequest) {}
 
   /** Adds a member that is always written. */
   JsonMembers<T> member(String name, Writing<T> writing) {
-    members.add(new Member<>(new SerializedString(name), writing, false));
+    members.add(new Member<>(new SerializedString(name), writing, false, false));
     return this;
   }
 
@@ -59,7 +60,14 @@ final class JsonMembers<T> {
             last.writing.write(out, of);
           }
         };
-    members.add(new Member<>(last.name, named, true));
+    members.add(new Member<>(last.name, named, true, last.onRequest));
+    return this;
+  }
+
+  /** Has the member added last written only where its name is among those asked for. */
+  JsonMembers<T> onRequest() {
+    Member<T> last = members.remove(members.size() - 1);
+    members.add(new Member<>(last.name, last.writing, last.optional, true));
     return this;
   }
 
@@ -67,7 +75,7 @@ final class JsonMembers<T> {
     write(out, of, Set.of());
   }
 
-  /** @param only names of the members to write; empty for all */
+  /** @param only names of the members to write; empty for all but those on request */
   void write(JsonGenerator out, T of, Set<String> only) throws IOException {
     if (of == null) {
       out.writeNull();
@@ -76,7 +84,7 @@ final class JsonMembers<T> {
     boolean all = only.isEmpty();
     out.writeStartObject();
     for (Member<T> member : members) {
-      if (all || only.contains(member.name.getValue())) {
+      if (all ? !member.onRequest : only.contains(member.name.getValue())) {
         if (!member.optional) {
           out.writeFieldName(member.name);
         }

@@ -46,23 +46,42 @@ public class DataPackage {
     described.put(
         "resources",
         List.of(
-            resource(root, ExportFormat.CSV, "A row per event.", columns()),
             resource(
-                root, ExportFormat.NDJSON, "A record per event, mentions included.", fields())));
+                "events-csv",
+                ExportFormat.CSV,
+                Described.download(root, ExportFormat.CSV),
+                "A row per event.",
+                columns(EventColumn.TABLE)),
+            resource(
+                "events-ndjson",
+                ExportFormat.NDJSON,
+                Described.download(root, ExportFormat.NDJSON),
+                "A record per event, mentions included.",
+                fields()),
+            resource(
+                "events-articles-csv",
+                ExportFormat.CSV,
+                Described.download(root, ExportFormat.CSV) + "&expand=articles",
+                "A row per event, with the articles that it is known from.",
+                columns(EventColumn.WITH_ARTICLES))));
     return described;
   }
 
   private static Map<String, Object> resource(
-      String root, ExportFormat format, String description, List<Map<String, Object>> fields) {
+      String name,
+      ExportFormat format,
+      String path,
+      String description,
+      List<Map<String, Object>> fields) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("fields", fields);
     schema.put("primaryKey", List.of("id"));
     schema.put("missingValues", List.of(""));
     Map<String, Object> resource = new LinkedHashMap<>();
-    resource.put("name", "events-" + format.extension());
+    resource.put("name", name);
     resource.put("type", "table");
     resource.put("description", description);
-    resource.put("path", Described.download(root, format));
+    resource.put("path", path);
     resource.put("format", format.extension());
     resource.put("mediatype", format.mediaType());
     resource.put("encoding", "utf-8");
@@ -70,13 +89,13 @@ public class DataPackage {
     return resource;
   }
 
-  private static List<Map<String, Object>> columns() {
-    return EventColumn.TABLE.stream().map(DataPackage::column).toList();
+  private static List<Map<String, Object>> columns(List<EventColumn> columns) {
+    return columns.stream().map(DataPackage::column).toList();
   }
 
   private static Map<String, Object> column(EventColumn column) {
     boolean list = column.kind() == ColumnKind.LIST;
-    String joined = list ? " Several are joined by " + EventColumn.BETWEEN + "." : "";
+    String joined = list ? " Several are joined by " + EventColumn.SEPARATOR + "." : "";
     Map<String, Object> field =
         field(column.label(), type(column.kind()), column.meaning() + joined);
     if (WORDS.containsKey(column)) {

@@ -12,6 +12,7 @@ import static org.sahelevents.event.format.EventColumn.UPDATED_AT;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -20,10 +21,12 @@ import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.sahelevents.api.ApiDescription;
 import org.sahelevents.event.query.EventFilter;
+import org.sahelevents.event.query.FilterQuery;
 
 /** A feed by RFC 4287, with points by GeoRSS. */
-final class AtomRows implements RowWriter {
+final class AtomRows implements CellWriter {
   static final List<EventColumn> COLUMNS =
       List.of(
           ID,
@@ -36,6 +39,9 @@ final class AtomRows implements RowWriter {
           LONGITUDE,
           UPDATED_AT);
 
+  private static final String TITLE = "Sahel Events";
+  private static final String HTML = "text/html";
+  private static final String JSON = "application/json";
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String GEORSS = "http://www.georss.org/georss";
   private static final String NOT_XML =
@@ -53,14 +59,19 @@ final class AtomRows implements RowWriter {
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(ATOM);
       xml.writeNamespace("georss", GEORSS);
-      text("id", urn(UUID.nameUUIDFromBytes(filter.toString().getBytes(StandardCharsets.UTF_8))));
-      text("title", "Sahel Events");
+      FilterQuery wanted = FilterQuery.of(filter);
+      text("id", urn(UUID.nameUUIDFromBytes(wanted.encoded().getBytes(StandardCharsets.UTF_8))));
+      text("title", TITLE + (wanted.parameters().isEmpty() ? "" : ": " + wanted.words()));
       text("updated", updated.toString());
       xml.writeStartElement("author");
-      text("name", "Sahel Events");
+      text("name", TITLE);
       xml.writeEndElement();
       for (var link : new TreeMap<>(feed.links()).entrySet()) {
-        link(link.getKey(), link.getValue().toString());
+        link(link.getKey(), ApiDescription.ATOM, link.getValue());
+      }
+      if (feed.root() != null) {
+        String page = wanted.parameters().isEmpty() ? "/" : "/?" + wanted.encoded();
+        link("alternate", HTML, feed.root().resolve(page));
       }
     } catch (XMLStreamException failed) {
       throw thrown(failed);
@@ -79,7 +90,8 @@ final class AtomRows implements RowWriter {
         text("published", cell(cells, FIRST_REPORTED) + "T00:00:00Z");
       }
       if (feed.root() != null) {
-        link("alternate", feed.root().resolve("/api/v1/events/" + cell(cells, ID)).toString());
+        link("alternate", HTML, feed.root().resolve("/?event=" + cell(cells, ID)));
+        link("alternate", JSON, feed.root().resolve("/api/v1/events/" + cell(cells, ID)));
       }
       category(cell(cells, TYPE), null);
       category(cell(cells, COUNTRY), cell(cells, COUNTRY_NAME));
@@ -123,10 +135,11 @@ final class AtomRows implements RowWriter {
     xml.writeEndElement();
   }
 
-  private void link(String relation, String address) throws XMLStreamException {
+  private void link(String relation, String type, URI address) throws XMLStreamException {
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", relation);
-    xml.writeAttribute("href", address);
+    xml.writeAttribute("type", type);
+    xml.writeAttribute("href", address.toString());
   }
 
   private void category(String term, String label) throws XMLStreamException {

@@ -6,7 +6,7 @@ public enum ColumnKind {
   CODE("text"),
   /** Words, which may begin with anything. */
   TEXT("text"),
-  /** Texts, joined by {@link EventColumn#BETWEEN} where a cell is one text. */
+  /** Texts, joined by {@link EventColumn#SEPARATOR} where a cell is one text. */
   LIST("list of texts"),
   DAY("date"),
   MOMENT("date and time"),

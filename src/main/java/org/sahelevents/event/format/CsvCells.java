@@ -14,10 +14,7 @@ import java.util.function.Function;
 import org.sahelevents.event.Vocabulary;
 
 /** Writes the database's rows as CSV: what it sends as it is, and what is translated from few values once for each. */
-final class CsvCells {
-  /** Different values of one column that are remembered. */
-  private static final int REMEMBERED = 10_000;
-
+final class CsvCells implements RowWriter {
   private final List<Run> runs = new ArrayList<>();
   private final CsvRows csv;
 
@@ -56,6 +53,7 @@ final class CsvCells {
     private final List<EventColumn> columns;
     private final List<Function<String, String>> translations;
     private final Map<Value, byte[]> known = new HashMap<>();
+    private final boolean fewValues;
     private final boolean plain;
     private final boolean words;
 
@@ -65,6 +63,7 @@ final class CsvCells {
       this.columns = columns;
       translations = new ArrayList<>();
       columns.forEach(c -> translations.add(EventCells.translation(c, vocabulary)));
+      fewValues = EventCells.isOfFewValues(columns.get(0));
       plain = columns.size() == 1 && translations.get(0) == null;
       words = CsvRows.isWords(columns.get(0));
     }
@@ -89,7 +88,7 @@ final class CsvCells {
       byte[] cells = known.get(key);
       if (cells == null) {
         cells = made(new String(value, UTF_8));
-        if (known.size() < REMEMBERED) {
+        if (fewValues && known.size() < EventCells.REMEMBERED) {
           known.put(key, cells);
         }
       }
@@ -113,11 +112,16 @@ final class CsvCells {
     }
   }
 
-  /** Adds the row at which the result stands, all of whose columns come as text. */
-  void write(ResultSet row) throws SQLException, IOException {
+  @Override
+  public void row(ResultSet row) throws SQLException, IOException {
     for (Run run : runs) {
       run.write(row.getBytes(run.source));
     }
     csv.endRow();
+  }
+
+  @Override
+  public void finish() throws IOException {
+    csv.flush();
   }
 }

@@ -12,24 +12,22 @@ import java.util.function.Function;
  * CSV by RFC 4180 in UTF-8. Words that a spreadsheet would take for a formula get an apostrophe before them. Rows are put
  * together of bytes: what the database sends is UTF-8 as well, and decoding it takes longer than all else.
  */
-final class CsvRows implements RowWriter {
+final class CsvRows {
   private static final int PORTION = 1 << 15;
+  private static final byte[] MARK = "\uFEFF".getBytes(UTF_8);
   private static final String FORMULAS = "=+-@\t\r";
 
   private final OutputStream out;
-  private final boolean[] words;
   private byte[] portion = new byte[2 * PORTION];
   private int length;
 
-  /** @param tags whether the row of hashtags stands below the head */
-  CsvRows(List<EventColumn> columns, boolean tags, OutputStream out) {
+  CsvRows(List<EventColumn> columns, TableStyle style, OutputStream out) {
     this.out = out;
-    words = new boolean[columns.size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = isWords(columns.get(i));
+    if (style.mark()) {
+      add(MARK);
     }
     head(columns, EventColumn::label);
-    if (tags) {
+    if (style.tags()) {
       head(columns, EventColumn::tag);
     }
   }
@@ -48,17 +46,6 @@ final class CsvRows implements RowWriter {
   /** Whether its cells are words, which may begin with anything. */
   static boolean isWords(EventColumn column) {
     return column.kind() == ColumnKind.TEXT || column.kind() == ColumnKind.LIST;
-  }
-
-  @Override
-  public void row(String[] cells) throws IOException {
-    for (int i = 0; i < cells.length; i++) {
-      if (i > 0) {
-        add(',');
-      }
-      cell(cells[i] == null ? null : cells[i].getBytes(UTF_8), words[i], i == 0);
-    }
-    endRow();
   }
 
   /**
@@ -119,7 +106,7 @@ final class CsvRows implements RowWriter {
     add('\r');
     add('\n');
     if (length >= PORTION) {
-      finish();
+      flush();
     }
   }
 
@@ -141,8 +128,8 @@ final class CsvRows implements RowWriter {
     }
   }
 
-  @Override
-  public void finish() throws IOException {
+  /** Hands over what was put together so far. */
+  void flush() throws IOException {
     out.write(portion, 0, length);
     length = 0;
   }

@@ -14,7 +14,7 @@ import org.sahelevents.lexicon.Place;
 /** Makes the cells of one export's rows, without a detour by records: what the database writes is what stands in them. */
 final class EventCells {
   /** Different values of one column that are remembered. */
-  private static final int REMEMBERED = 10_000;
+  static final int REMEMBERED = 10_000;
 
   private final List<String> sources;
   private final Cell[] cells;
@@ -23,7 +23,7 @@ final class EventCells {
     sources = columns.stream().map(EventColumn::source).distinct().toList();
     cells =
         columns.stream()
-            .map(c -> new Cell(sources.indexOf(c.source()), translation(c, vocabulary)))
+            .map(c -> new Cell(sources.indexOf(c.source()), remembered(c, vocabulary)))
             .toArray(Cell[]::new);
   }
 
@@ -53,20 +53,26 @@ final class EventCells {
     return read;
   }
 
+  /** Whether its values come again, so that it pays to remember what was made of them. */
+  static boolean isOfFewValues(EventColumn column) {
+    return !EventColumn.ON_REQUEST.contains(column);
+  }
+
   /** From what the database writes to the cell; null where that is the cell. */
   static Function<String, String> translation(EventColumn column, Vocabulary vocabulary) {
     return switch (column) {
-      case COUNTRY_NAME -> remembered(vocabulary::countryName);
-      case PLACE_NAME -> remembered(id -> of(vocabulary, id, Place::name, id));
-      case PLACE_PRECISION -> remembered(id -> of(vocabulary, id, p -> p.precision().name(), null));
-      case ADMIN1 -> remembered(id -> of(vocabulary, id, Place::admin1, null));
-      case LATITUDE ->
-          remembered(id -> of(vocabulary, id, p -> Double.toString(p.latitude()), null));
-      case LONGITUDE ->
-          remembered(id -> of(vocabulary, id, p -> Double.toString(p.longitude()), null));
+      case COUNTRY_NAME -> vocabulary::countryName;
+      case PLACE_NAME -> id -> of(vocabulary, id, Place::name, id);
+      case PLACE_PRECISION -> id -> of(vocabulary, id, p -> p.precision().name(), null);
+      case ADMIN1 -> id -> of(vocabulary, id, Place::admin1, null);
+      case LATITUDE -> id -> of(vocabulary, id, p -> Double.toString(p.latitude()), null);
+      case LONGITUDE -> id -> of(vocabulary, id, p -> Double.toString(p.longitude()), null);
       case AGENT_NAMES, TARGET_NAMES ->
-          remembered(a -> joined(texts(a).map(code -> vocabulary.actor(code).name())));
-      case AGENTS, TARGETS, LANGUAGES -> remembered(a -> joined(texts(a)));
+          array -> joined(texts(array).map(code -> vocabulary.actor(code).name()));
+      case AGENTS, TARGETS, LANGUAGES -> array -> joined(texts(array));
+      case ARTICLE_IDS -> ArticleCells::ids;
+      case ARTICLE_URLS -> ArticleCells::urls;
+      case PUBLISHERS -> ArticleCells::publishers;
       case UPDATED_AT -> EventCells::moment;
       default -> column.kind() == ColumnKind.BOOLEAN ? EventCells::truth : null;
     };
@@ -84,7 +90,7 @@ final class EventCells {
   }
 
   private static String joined(Stream<String> texts) {
-    String all = texts.collect(Collectors.joining(String.valueOf(EventColumn.BETWEEN)));
+    String all = texts.collect(Collectors.joining(EventColumn.SEPARATOR));
     return all.isEmpty() ? null : all;
   }
 
@@ -100,7 +106,11 @@ final class EventCells {
         .toString();
   }
 
-  private static Function<String, String> remembered(Function<String, String> translation) {
+  private static Function<String, String> remembered(EventColumn column, Vocabulary vocabulary) {
+    Function<String, String> translation = translation(column, vocabulary);
+    if (translation == null || !isOfFewValues(column)) {
+      return translation;
+    }
     Map<String, String> known = new HashMap<>();
     return value -> {
       String translated = known.get(value);

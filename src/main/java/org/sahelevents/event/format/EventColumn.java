@@ -10,10 +10,11 @@ import static org.sahelevents.event.format.ColumnKind.LONG;
 import static org.sahelevents.event.format.ColumnKind.MOMENT;
 import static org.sahelevents.event.format.ColumnKind.TEXT;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sahelevents.event.query.EventShape;
 
 /** The columns of events as a table, in their order: one list for CSV, XLSX, Parquet and the properties of GeoJSON. */
 public enum EventColumn {
@@ -81,15 +82,42 @@ public enum EventColumn {
       "e.contested",
       "Whether mentions contradict each other."),
   REVISION(LONG, "revision", "#meta+revision", "e.revision", "Checksum of the content."),
-  /** Of feeds only: it differs from one import to another. */
-  UPDATED_AT(MOMENT, null, null, "e.updated_at", "When its content changed last.");
+  ARTICLE_IDS(
+      LIST,
+      "articles",
+      "#meta+articles+id+list",
+      ArticleCells.SOURCE,
+      "Articles that mention it, in the order of publication; see /api/v1/articles."),
+  ARTICLE_URLS(
+      LIST,
+      "articles",
+      "#meta+articles+url+list",
+      ArticleCells.SOURCE,
+      "Their addresses in the same order, empty where none is known."),
+  PUBLISHERS(
+      LIST,
+      "articles",
+      "#meta+articles+publisher+list",
+      ArticleCells.SOURCE,
+      "Their publishers in the same order, likewise."),
+  /** By its name only: it differs from one import to another. */
+  UPDATED_AT(
+      MOMENT, "updatedAt", "#date+updated", "e.updated_at", "When its content changed last.");
 
   /** What stands between the texts of a list that is one cell. */
-  public static final char BETWEEN = ';';
+  public static final String SEPARATOR = ";";
 
-  /** Those of a table, all of them. */
+  /** Those that are given only where they are asked for. */
+  public static final List<EventColumn> ON_REQUEST =
+      List.of(ARTICLE_IDS, ARTICLE_URLS, PUBLISHERS, UPDATED_AT);
+
+  /** Those of a table of which nothing else is asked. */
   public static final List<EventColumn> TABLE =
-      Stream.of(values()).filter(c -> c.field != null).toList();
+      Stream.of(values()).filter(c -> !ON_REQUEST.contains(c)).toList();
+
+  /** The same, and from which articles each event is known. */
+  public static final List<EventColumn> WITH_ARTICLES =
+      Stream.of(values()).filter(c -> c != UPDATED_AT).toList();
 
   private final ColumnKind kind;
   private final String field;
@@ -113,9 +141,13 @@ public enum EventColumn {
     this.meaning = meaning;
   }
 
-  /** Those that stand for the fields of the API's records; all where none is named. */
-  public static List<EventColumn> of(Collection<String> fields) {
-    return fields.isEmpty() ? TABLE : TABLE.stream().filter(c -> fields.contains(c.field)).toList();
+  /** Those that stand for what is wanted of the API's records. */
+  public static List<EventColumn> of(EventShape shape) {
+    Set<String> fields = shape.given();
+    if (fields.isEmpty()) {
+      return shape.articles() ? WITH_ARTICLES : TABLE;
+    }
+    return Stream.of(values()).filter(c -> fields.contains(c.field)).toList();
   }
 
   /** Its name in the head of a table. */

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.sahelevents.event.ExportFormat;
 import org.sahelevents.event.Vocabulary;
 import org.sahelevents.event.query.EventFilter;
 import org.sahelevents.event.query.EventQueries;
+import org.sahelevents.event.query.EventShape;
 import org.sahelevents.event.query.EventSort;
 import org.sahelevents.event.query.EventTotals;
 import org.sahelevents.problem.ProblemKind;
@@ -38,16 +36,16 @@ public class EventTables {
   /**
    * What is to be written, and how.
    *
-   * @param fields fields of the API's records for which there shall be columns; empty for all
-   * @param tags whether a row of hashtags stands below the head
+   * @param shape what of the API's records there shall be columns for
+   * @param style what stands before the rows
    * @param feed where a feed stands
    */
   public record Table(
       ExportFormat format,
       EventFilter filter,
       EventSort.Order order,
-      Collection<String> fields,
-      boolean tags,
+      EventShape shape,
+      TableStyle style,
       Feed feed) {}
 
   /**
@@ -92,26 +90,20 @@ public class EventTables {
     void rows(String columns, org.sahelevents.sql.Sql.RowTaker taker);
   }
 
-  @FunctionalInterface
-  private interface Row {
-    void write(ResultSet row) throws SQLException, IOException;
-  }
-
   private long write(Table table, OutputStream out, Reading reading) {
     List<EventColumn> columns = columns(table);
     EventCells cells = new EventCells(columns, vocabulary);
     long[] written = {0};
     try {
-      RowWriter writer = writer(table, columns, out);
-      Row each =
-          writer instanceof CsvRows csv
-              ? new CsvCells(columns, vocabulary, csv)::write
-              : row -> writer.row(cells.read(row));
+      RowWriter writer =
+          table.format == ExportFormat.CSV
+              ? new CsvCells(columns, vocabulary, new CsvRows(columns, table.style, out))
+              : RowWriter.of(cells, writer(table, columns, out));
       reading.rows(
           cells.select(),
           row -> {
             try {
-              each.write(row);
+              writer.row(row);
               if (++written[0] % ATTENDED == 0) {
                 out.flush();
               }
@@ -131,22 +123,22 @@ public class EventTables {
     if (table.format == ExportFormat.ATOM) {
       return AtomRows.COLUMNS;
     }
-    List<EventColumn> columns = new ArrayList<>(EventColumn.of(table.fields));
+    List<EventColumn> columns = new ArrayList<>(EventColumn.of(table.shape));
     if (table.format == ExportFormat.GEOJSON) {
       GeoJsonFeature.NEEDED.stream().filter(c -> !columns.contains(c)).forEach(columns::add);
     }
     return columns;
   }
 
-  private RowWriter writer(Table table, List<EventColumn> columns, OutputStream out)
+  private CellWriter writer(Table table, List<EventColumn> columns, OutputStream out)
       throws IOException {
     return switch (table.format) {
-      case CSV -> new CsvRows(columns, table.tags, out);
-      case GEOJSON -> new GeoJsonRows(columns, EventColumn.of(table.fields).size(), out);
+      case GEOJSON -> new GeoJsonRows(columns, EventColumn.of(table.shape).size(), out);
       case PARQUET -> new ParquetRows(columns, out);
-      case XLSX -> new XlsxRows(columns, table.tags, out);
+      case XLSX -> new XlsxRows(columns, table.style, out);
       case ATOM -> new AtomRows(table.filter, queries.lastUpdate(table.filter), table.feed, out);
-      case JSON, NDJSON -> throw new IllegalArgumentException(table.format + " has records");
+      case CSV, JSON, NDJSON ->
+          throw new IllegalArgumentException(table.format + " has no cells of its own");
     };
   }
 }

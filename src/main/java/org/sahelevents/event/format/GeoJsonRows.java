@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** GeoJSON by RFC 7946: a collection of {@link GeoJsonFeature}s. */
-final class GeoJsonRows implements RowWriter {
+final class GeoJsonRows implements CellWriter {
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 

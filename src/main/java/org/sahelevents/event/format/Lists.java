@@ -4,12 +4,10 @@ import java.util.List;
 
 /** Cells that hold several texts. */
 final class Lists {
-  private static final String BETWEEN = String.valueOf(EventColumn.BETWEEN);
-
   private Lists() {}
 
   /** The texts of a cell; none of an empty one. */
   static List<String> of(String cell) {
-    return cell == null ? List.of() : List.of(cell.split(BETWEEN));
+    return cell == null ? List.of() : List.of(cell.split(EventColumn.SEPARATOR, -1));
   }
 }

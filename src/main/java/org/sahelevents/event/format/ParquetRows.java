@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /** Apache Parquet; one group of rows is in memory at a time. */
-final class ParquetRows implements RowWriter {
+final class ParquetRows implements CellWriter {
   private static final long GROUP_BYTES = 16L << 20;
 
   private final CarpetWriter<String[]> parquet;

@@ -13,7 +13,7 @@ public class EventParameters extends EventFilterParameters {
   @QueryParam("sort")
   @Parameter(
       description =
-          "Order; a minus means descending. Open ends count as the far past or future, unknown numbers as below zero.",
+          "Order; a minus means descending; of atom it is -updated unless given. Open ends count as the far past or future, unknown numbers as below zero.",
       schema =
           @Schema(
               type = SchemaType.STRING,
@@ -41,7 +41,7 @@ public class EventParameters extends EventFilterParameters {
   @QueryParam("limit")
   @Parameter(
       description =
-          "Events on one page. Formats other than JSON give all when neither limit nor cursor is given.",
+          "Events on one page. Formats other than json and atom give all when neither limit nor cursor is given.",
       schema =
           @Schema(
               type = SchemaType.INTEGER,
@@ -70,14 +70,15 @@ public class EventParameters extends EventFilterParameters {
   @QueryParam("fields")
   @Parameter(
       description =
-          "Fields to give of each event, and no others, required ones neither; all without it. Naming mentions or articles embeds them.",
+          "Fields to give of each event, and no others, required ones neither; all without it. Naming mentions or articles embeds them; updatedAt, when the event changed last, is given only where it is named.",
       explode = FALSE,
       example = "id,type,earliest,summary")
   List<String> fields;
 
   @QueryParam("expand")
   @Parameter(
-      description = "What to embed in each event: mentions, articles.",
+      description =
+          "What to embed in each event: mentions, articles; in csv, geojson, parquet and xlsx, articles are columns.",
       explode = FALSE,
       example = "mentions")
   List<String> expand;
@@ -99,4 +100,11 @@ public class EventParameters extends EventFilterParameters {
           "Whether the hashtags of the Humanitarian Exchange Language stand below the head of csv and xlsx.",
       schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
   String hxl;
+
+  @QueryParam("bom")
+  @Parameter(
+      description =
+          "Whether a byte order mark stands before the head of csv: Excel on Windows takes the text for UTF-8 by it alone.",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  String bom;
 }

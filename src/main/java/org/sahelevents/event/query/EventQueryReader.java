@@ -33,7 +33,7 @@ public class EventQueryReader {
   // lists for whoever asks for something else, made once
   private static final List<String> LANGUAGES = LanguageIdentifier.standard().languages();
   private static final String ALL_LANGUAGES = String.join(", ", LANGUAGES);
-  private static final String ALL_FIELDS = String.join(", ", EventShape.allFields());
+  private static final String ALL_FIELDS = String.join(", ", EventShape.namableFields());
 
   private final Vocabulary vocabulary;
   private final String regions;
@@ -54,7 +54,7 @@ public class EventQueryReader {
                 .one("sort")
                 .choice(EventSort.Order.FIRST_TO_LAST.name(), EventSort.Order.names()));
     Set<String> fields =
-        new TreeSet<>(given.several("fields").among(EventShape.allFields(), ALL_FIELDS));
+        new TreeSet<>(given.several("fields").among(EventShape.namableFields(), ALL_FIELDS));
     Set<String> expand =
         new TreeSet<>(
             given.several("expand").among(List.of("mentions", "articles"), "mentions, articles"));
@@ -70,11 +70,6 @@ public class EventQueryReader {
                 .choice("none", List.of("none", "estimated", "exact"))
                 .toUpperCase(Locale.ROOT)),
         given.one("format").choice(null, formats));
-  }
-
-  /** Whether a row of hashtags is asked for. */
-  public boolean tags(Given given) {
-    return given.one("hxl").flag();
   }
 
   /** Which events are wanted, whatever is to be done with them. */

@@ -3,7 +3,9 @@ package org.sahelevents.event.query;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -58,6 +60,14 @@ public class EventSchemas implements OASFilter {
 
   /** In a list, "fields" may leave out any of them; one event by its id has them all. */
   private static void leaveOut(Components components) {
+    Map<String, Schema> properties =
+        new LinkedHashMap<>(components.getSchemas().get("Event").getProperties());
+    properties.put(
+        "updatedAt",
+        OASFactory.createSchema()
+            .addType(SchemaType.STRING)
+            .format("date-time")
+            .description("When its content changed last; only where \"fields\" names it."));
     components.addSchema(
         LISTED,
         OASFactory.createSchema()
@@ -65,7 +75,7 @@ public class EventSchemas implements OASFilter {
             .description(
                 "An event in a list: all fields of Event but mentions, articles and highlight, which are there when"
                     + " asked for; with \"fields\", those alone that it names.")
-            .properties(components.getSchemas().get("Event").getProperties()));
+            .properties(properties));
     components
         .getSchemas()
         .get("EventPage")

@@ -23,11 +23,11 @@ public record EventShape(SortedSet<String> fields, boolean mentions, boolean art
   /** All fields, mentions included. */
   public static final EventShape WITH_MENTIONS = new EventShape(new TreeSet<>(), true, false);
 
+  private static final List<String> NAMABLE =
+      Stream.of(Event.class.getRecordComponents()).map(RecordComponent::getName).toList();
+
   private static final List<String> FIELDS =
-      Stream.of(Event.class.getRecordComponents())
-          .map(RecordComponent::getName)
-          .filter(name -> !name.equals("updatedAt"))
-          .toList();
+      NAMABLE.stream().filter(name -> !name.equals("updatedAt")).toList();
 
   public EventShape {
     fields = Collections.unmodifiableSortedSet(new TreeSet<>(fields));
@@ -36,6 +36,11 @@ public record EventShape(SortedSet<String> fields, boolean mentions, boolean art
   /** Those of an event in JSON, in their order. */
   public static List<String> allFields() {
     return FIELDS;
+  }
+
+  /** The same, and what is given only where it is named. */
+  public static List<String> namableFields() {
+    return NAMABLE;
   }
 
   /** To name a part among the fields is to ask for it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
@@ -16,6 +17,8 @@ import org.sahelevents.problem.SahelException;
 public record FullText(List<List<Term>> alternatives) {
   private static final int LONGEST = 1000;
   private static final int MOST_TERMS = 40;
+  private static final String OR = "or";
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern TOKEN = Pattern.compile("(-?)(?:\"([^\"]*)\"?|([^\\s\"]+))");
   private static final Pattern WORDS = Pattern.compile(".*[\\p{L}\\p{N}].*", Pattern.DOTALL);
 
@@ -24,7 +27,12 @@ public record FullText(List<List<Term>> alternatives) {
    * @param begins whether the word only begins so
    * @param excluded whether it must not be there
    */
-  public record Term(String text, boolean begins, boolean excluded) {}
+  public record Term(String text, boolean begins, boolean excluded) {
+    private String written() {
+      boolean bare = begins || PLAIN.matcher(text).matches() && !text.equalsIgnoreCase(OR);
+      return (excluded ? "-" : "") + (bare ? text : "\"" + text + "\"") + (begins ? "*" : "");
+    }
+  }
 
   public FullText {
     alternatives = alternatives.stream().map(List::copyOf).toList();
@@ -39,7 +47,7 @@ public record FullText(List<List<Term>> alternatives) {
       boolean phrase = tokens.group(2) != null;
       String words = phrase ? tokens.group(2) : tokens.group(3);
       List<Term> present = alternatives.get(alternatives.size() - 1);
-      if (!phrase && tokens.group(1).isEmpty() && words.equalsIgnoreCase("or")) {
+      if (!phrase && tokens.group(1).isEmpty() && words.equalsIgnoreCase(OR)) {
         if (!present.isEmpty()) {
           alternatives.add(new ArrayList<>());
         }
@@ -66,6 +74,13 @@ public record FullText(List<List<Term>> alternatives) {
             .map(all -> all.stream().filter(term -> !term.excluded()).toList())
             .filter(all -> !all.isEmpty())
             .toList());
+  }
+
+  /** In the syntax that it is read from; what means the same is written alike. */
+  String written() {
+    return alternatives.stream()
+        .map(all -> all.stream().map(Term::written).collect(Collectors.joining(" ")))
+        .collect(Collectors.joining(" " + OR + " "));
   }
 
   private static SahelException refusal(String why) {

@@ -77,6 +77,13 @@ public final class Given {
     return texts;
   }
 
+  /** The same, with these values for parameters that are not given. */
+  public Given orElse(Map<String, String> otherwise) {
+    Map<String, List<String>> all = new LinkedHashMap<>(values);
+    otherwise.forEach((name, value) -> all.putIfAbsent(name, List.of(value)));
+    return new Given(all);
+  }
+
   /** Whether the parameter is given. */
   public boolean has(String name) {
     return values.containsKey(name);
