@@ -8,8 +8,6 @@ import { listing } from './list.js';
 import { filtersOf } from './url.js';
 
 const FACETS = 'type,status,country,actor,place,certainty';
-const SHOWN = 'id,type,mode,status,certainty,country,place,earliest,latest,agents,targets,personnel,fatalities,persons,participants,'
-  + 'confidence,articleCount,contested,languages,highlight';
 const PAGE = 25;
 
 let parts = null;
@@ -54,8 +52,9 @@ function asking(asked, more) {
   return parameters;
 }
 
+// without a choice of fields: events as lists give them are kept ready by the server
 function page(asked, state) {
-  const parameters = asking(asked, { limit: PAGE, fields: SHOWN, sort: state.get('sort') ?? '-earliest' });
+  const parameters = asking(asked, { limit: PAGE, sort: state.get('sort') ?? '-earliest' });
   if (state.get('cursor')) {
     parameters.set('cursor', state.get('cursor'));
   }
