@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahelevents.event.SqlReader;
+import org.sahelevents.event.Upkeep;
 import org.sahelevents.event.counting.CountsAhead;
-import org.sahelevents.event.query.EventRenderings;
 import org.sahelevents.importing.Seeds;
 import org.sahelevents.importing.TerminalProgress;
 
@@ -24,7 +24,7 @@ final class ServeApplication implements QuarkusApplication {
   private static final Set<String> ALL_ADDRESSES = Set.of("0.0.0.0", "::", "[::]");
 
   private final Seeds seeds;
-  private final EventRenderings renderings;
+  private final Upkeep upkeep;
   private final CountsAhead counts;
   private final String host;
   private final int port;
@@ -33,14 +33,14 @@ final class ServeApplication implements QuarkusApplication {
 
   ServeApplication(
       Seeds seeds,
-      EventRenderings renderings,
+      Upkeep upkeep,
       CountsAhead counts,
       @ConfigProperty(name = "quarkus.http.host") String host,
       @ConfigProperty(name = "quarkus.http.port") int port,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database,
       @ConfigProperty(name = "sahel.reader-password") Optional<String> readerPassword) {
     this.seeds = seeds;
-    this.renderings = renderings;
+    this.upkeep = upkeep;
     this.counts = counts;
     this.host = host;
     this.port = port;
@@ -54,7 +54,7 @@ final class ServeApplication implements QuarkusApplication {
     for (String folder : folders) {
       fill(Path.of(folder));
     }
-    renderings.completeInBackground();
+    upkeep.start();
     counts.start();
     announce();
     Quarkus.waitForExit();

@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import org.sahelevents.caching.AtRest;
 import org.sahelevents.caching.KeptAnswers;
-import org.sahelevents.caching.Revision;
-import org.sahelevents.caching.Revisions;
 import org.sahelevents.event.query.EventFilter;
 import org.sahelevents.event.query.Given;
 
@@ -20,16 +18,8 @@ import org.sahelevents.event.query.Given;
  */
 @ApplicationScoped
 public class CountsAhead {
-  private static final Logger LOG = Logger.getLogger(CountsAhead.class);
-
-  /** The dataset is at rest when nothing has changed for so long. */
-  private static final long REST_MILLIS = 2000;
-
   /** What takes less need not be counted ahead, nor do questions that read less. */
   private static final long FAST_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
-
-  /** Counting takes one part in so many of the time, however often the dataset changes. */
-  private static final int SHARE = 10;
 
   private static final List<String> OF_ALL =
       List.of(
@@ -50,55 +40,22 @@ public class CountsAhead {
   private final CountReader reader;
   private final CountQueries queries;
   private final Facets facets;
-  private final Revisions revisions;
+  private final AtRest atRest;
   private final KeptAnswers kept;
 
   CountsAhead(
-      CountReader reader,
-      CountQueries queries,
-      Facets facets,
-      Revisions revisions,
-      KeptAnswers kept) {
+      CountReader reader, CountQueries queries, Facets facets, AtRest atRest, KeptAnswers kept) {
     this.reader = reader;
     this.queries = queries;
     this.facets = facets;
-    this.revisions = revisions;
+    this.atRest = atRest;
     this.kept = kept;
   }
 
   /** Watches the dataset until the program ends; does nothing where nothing is kept. */
   public void start() {
-    if (!kept.hasRoom()) {
-      return;
-    }
-    Thread thread = new Thread(this::watch, "counts-ahead");
-    thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
-    thread.start();
-  }
-
-  private void watch() {
-    Revision seen = null;
-    Revision counted = null;
-    long pause = REST_MILLIS;
-    while (true) {
-      try {
-        TimeUnit.MILLISECONDS.sleep(pause);
-        pause = REST_MILLIS;
-        Revision now = revisions.now();
-        if (now.equals(seen) && !now.equals(counted)) {
-          long begun = System.nanoTime();
-          count(FAST_NANOS);
-          counted = now;
-          pause = Math.max(pause, SHARE * TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
-        }
-        seen = now;
-      } catch (InterruptedException ended) {
-        return;
-      } catch (RuntimeException failed) {
-        // whoever asks will be told; the next round tries again
-        LOG.debug("Nothing can be counted ahead.", failed);
-      }
+    if (kept.hasRoom()) {
+      atRest.each("counts-ahead", () -> count(FAST_NANOS));
     }
   }
 

@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 import org.sahelevents.event.ActorRef;
 import org.sahelevents.event.Event;
 import org.sahelevents.event.Vocabulary;
@@ -35,8 +34,6 @@ public class EventRenderings {
   /** Events rendered at a time, and in one transaction where they are nobody's, so that nobody waits long for their rows. */
   private static final int CHUNK = 500;
 
-  private static final Logger LOG = Logger.getLogger(EventRenderings.class);
-
   private static final UUID FIRST = new UUID(0, 0);
 
   private static final String RENDERED =
@@ -53,7 +50,7 @@ public class EventRenderings {
     this.database = database;
     this.rows = rows;
     this.mapper = mapper;
-    this.madeBy = checksum(vocabulary);
+    this.madeBy = checksum(mapper, vocabulary);
   }
 
   /** Checksum of all that a rendering depends on besides the row: names in the lexicon, and the way of writing. */
@@ -61,17 +58,19 @@ public class EventRenderings {
     return madeBy;
   }
 
-  private long checksum(Vocabulary vocabulary) {
+  static long checksum(ObjectMapper mapper, Vocabulary vocabulary) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update((READING + "\n").getBytes(UTF_8));
       vocabulary.actors().stream()
           .sorted(Comparator.comparing(ActorRef::code))
-          .forEach(actor -> digest.update(json(actor).getBytes(UTF_8)));
+          .forEach(actor -> digest.update(json(mapper, actor).getBytes(UTF_8)));
       vocabulary
           .placeIds()
-          .forEach(place -> digest.update(json(vocabulary.place(place)).getBytes(UTF_8)));
-      digest.update(json(EventSample.EVENT).getBytes(UTF_8));
+          .forEach(place -> digest.update(json(mapper, vocabulary.place(place)).getBytes(UTF_8)));
+      for (Event sample : EventSample.of(vocabulary)) {
+        digest.update(json(mapper, sample).getBytes(UTF_8));
+      }
       return ByteBuffer.wrap(digest.digest()).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
@@ -126,23 +125,6 @@ public class EventRenderings {
     } while (!done.isEmpty());
   }
 
-  /** The same while the program does other things: after a change of names, of the way of writing, or of the schema. */
-  public void completeInBackground() {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                completeAll();
-              } catch (RuntimeException failed) {
-                // whatever has no rendering is read from its row, and the next start tries again
-                LOG.warn("Events cannot be kept ready: " + failed.getMessage(), failed);
-              }
-            },
-            "renderings");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
   private Sql missing(String which, String end) {
     return Sql.of(
             database,
@@ -173,10 +155,10 @@ public class EventRenderings {
   }
 
   private Rendered rendered(Event event) {
-    return new Rendered(event.id(), json(event));
+    return new Rendered(event.id(), json(mapper, event));
   }
 
-  private String json(Object value) {
+  private static String json(ObjectMapper mapper, Object value) {
     try {
       return mapper.writeValueAsString(value);
     } catch (JsonProcessingException impossible) {
