@@ -26,7 +26,7 @@ comment on column dataset.event_types.code is 'The type, as WITHDRAWAL.';
 comment on column dataset.event_types.name is 'Name in English.';
 comment on column dataset.event_types.definition is 'When it is coded.';
 
-comment on column dataset.events.id is 'Stable across imports.';
+comment on column dataset.events.id is 'Derived from content alone: the same articles give the same ids; removals has those that are gone.';
 comment on column dataset.events.type is 'Type of event; see event_types.';
 comment on column dataset.events.mode is 'Direction: DETAIN or RELEASE of ARREST, IMPOSE or LIFT of SANCTION; null for other types.';
 comment on column dataset.events.status is 'How far it has come: PLANNED, ONGOING, COMPLETED, ATTEMPTED.';
@@ -76,6 +76,11 @@ comment on column dataset.event_actors.affiliation is 'Code of the actor that it
 
 comment on column dataset.event_months.event is 'Id of the event.';
 comment on column dataset.event_months.month is 'First day of a month in which it may have happened.';
+
+comment on column dataset.removals.id is 'Id that was an event''s.';
+comment on column dataset.removals.removed_at is 'When it was removed.';
+comment on column dataset.removals.replaced_by is 'Id of the event that now holds most of its mentions; null where none does.';
+comment on column dataset.removals.revision is 'The dataset''s revision from which on it is gone.';
 
 comment on column dataset.mentions.id is 'Id of the statement.';
 comment on column dataset.mentions.event is 'Id of the event that it tells of.';

@@ -18,6 +18,10 @@ public final class ApiDescription {
 
   public static final String FORBIDDEN = "Forbidden";
   public static final String NOT_FOUND = "NotFound";
+
+  /** What was there once. */
+  public static final String GONE = "Gone";
+
   public static final String NOT_ACCEPTABLE = "NotAcceptable";
   public static final String TOO_LARGE = "TooLarge";
   public static final String UNSUPPORTED_MEDIA_TYPE = "UnsupportedMediaType";
@@ -45,6 +49,11 @@ public final class ApiDescription {
               description = "Id of the request, as in X-Request-Id and in the server's log.",
               examples = "5f0c9e61b2d84a7fa1e0c3d2b4968770")
           String requestId,
+      @Schema(
+              description =
+                  "Of what is gone: the id of what stands in its place, if anything does.",
+              examples = "4e1d1f0a-92b3-3c5d-8e6f-70819a2b3c4d")
+          String replacedBy,
       @Schema(description = "The same as clients of OData read it; under /odata only.")
           ODataError error) {}
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import org.jboss.logging.Logger;
+import org.sahelevents.problem.GoneException;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
@@ -36,6 +37,10 @@ public class ProblemMapper implements ExceptionMapper<SahelException> {
     HttpProblem.Builder told = HttpProblem.builder();
     if (busy) {
       told.withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    if (problem instanceof GoneException gone && gone.successor() != null) {
+      told.withHeader(HttpHeaders.LINK, "<" + gone.address() + ">; rel=\"successor-version\"")
+          .with("replacedBy", gone.successor());
     }
     return told.withStatus(status)
         .withTitle(status.getReasonPhrase())

@@ -12,6 +12,7 @@ public final class ProblemStatus {
   static {
     TABLE.put(ProblemKind.INVALID_INPUT, Status.BAD_REQUEST);
     TABLE.put(ProblemKind.NOT_FOUND, Status.NOT_FOUND);
+    TABLE.put(ProblemKind.GONE, Status.GONE);
     TABLE.put(ProblemKind.CONFLICT, Status.CONFLICT);
     TABLE.put(ProblemKind.FORBIDDEN, Status.FORBIDDEN);
     TABLE.put(ProblemKind.TOO_LARGE, Status.REQUEST_ENTITY_TOO_LARGE);

@@ -42,6 +42,9 @@ public class SharedDescription implements OASFilter {
       found.addHeader("ETag", header("Strong tag of this answer, for If-None-Match."));
       found.addHeader(
           "Last-Modified", header("When the dataset last changed, for If-Modified-Since."));
+      found.addHeader(
+          "X-Dataset-Revision",
+          header("Revision of the dataset that this answer shows at least, for changedSince."));
     }
     get.getResponses()
         .addAPIResponse(

@@ -62,6 +62,29 @@
                                        "detail": "There is no event with the id 17.",
                                        "instance": "/api/v1/events/17"}"""))),
               @APIResponse(
+                  name = ApiDescription.GONE,
+                  description = "It was there once; Link says what stands in its place.",
+                  headers =
+                      @Header(
+                          name = "Link",
+                          description =
+                              "RFC 8288: rel \"successor-version\", where something stands in its place.",
+                          schema = @Schema(implementation = String.class)),
+                  content =
+                      @Content(
+                          mediaType = ApiDescription.PROBLEM_JSON,
+                          schema = @Schema(implementation = ApiDescription.Problem.class),
+                          examples =
+                              @ExampleObject(
+                                  name = "gone",
+                                  value =
+                                      """
+                                      {"status": 410, "title": "Gone", "kind": "GONE",
+                                       "detail": "The event 0b2cd8a7-6d5e-3f0c-9a41-2f1f6f0e9b77 is gone; most of what was said of it is now said of 4e1d1f0a-92b3-3c5d-8e6f-70819a2b3c4d.",
+                                       "instance": "/api/v1/events/0b2cd8a7-6d5e-3f0c-9a41-2f1f6f0e9b77",
+                                       "requestId": "example",
+                                       "replacedBy": "4e1d1f0a-92b3-3c5d-8e6f-70819a2b3c4d"}"""))),
+              @APIResponse(
                   name = ApiDescription.NOT_ACCEPTABLE,
                   description = "None of the media types in the Accept header can be given.",
                   content =

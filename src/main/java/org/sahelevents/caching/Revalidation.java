@@ -36,6 +36,9 @@ public class Revalidation implements ContainerRequestFilter, ContainerResponseFi
   private static final String ASKED = Revalidation.class.getName();
   private static final int NOT_MODIFIED = 304;
 
+  /** The number of the state that the answer shows at least; what is asked for since then cannot miss anything. */
+  private static final String STATE = "X-Dataset-Revision";
+
   /** What else may change the answer to one URL. */
   private static final List<String> VARY = List.of("Accept", "Accept-Encoding");
 
@@ -136,6 +139,7 @@ public class Revalidation implements ContainerRequestFilter, ContainerResponseFi
   private static void describe(Asked asked, MultivaluedMap<String, Object> headers) {
     headers.putSingle(HttpHeaders.ETAG, asked.tag);
     headers.putSingle(HttpHeaders.CACHE_CONTROL, ASK_AGAIN);
+    headers.putSingle(STATE, Long.toString(asked.revision.number()));
     headers.putSingle(HttpHeaders.VARY, String.join(", ", VARY));
   }
 

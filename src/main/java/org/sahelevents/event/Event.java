@@ -55,7 +55,10 @@ import org.sahelevents.time.Precision;
       "contradictions"
     })
 public record Event(
-    @Schema(description = "Stable across imports and independent of their order.") UUID id,
+    @Schema(
+            description =
+                "Derived from content alone, so that the same articles in any order give the same id. It may go when articles come or change; /api/v1/events/removed tells which have gone.")
+        UUID id,
     EventType type,
     @Schema(description = "Direction of ARREST and SANCTION.", nullable = true) Mode mode,
     Status status,

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import org.sahelevents.coding.CodedMention;
 import org.sahelevents.event.linking.Block;
@@ -95,72 +97,86 @@ public class EventRecorder {
 
   private void replace(ArticleRef article, List<Identity.Identified> coming) {
     Map<Block, Integer> gone = mentions.countsIn(article.id());
+    Map<UUID, UUID> formerly = mentions.eventsOf(article.id());
     Map<Block, Integer> come = new HashMap<>();
     coming.forEach(m -> come.merge(Claim.of(m.mention()).block(), 1, Integer::sum));
     TreeSet<Block> changed = new TreeSet<>(gone.keySet());
     changed.addAll(come.keySet());
-    List<Block> due = new ArrayList<>();
+    Map<Block, BlockStore.State> due = new LinkedHashMap<>();
     for (Block block : changed) { // in order, so that two imports never wait for each other
       BlockStore.State state =
           blocks.change(block, gone.getOrDefault(block, 0), come.getOrDefault(block, 0));
       if (state.mentions() <= SMALL || state.pending() * SHARE >= state.mentions()) {
-        due.add(block);
+        due.put(block, state);
       }
     }
     mentions.delete(article.id());
     mentions.insert(article, coming);
-    due.forEach(block -> link(block, false));
+    due.forEach((block, state) -> link(block, !state.current(), formerly));
   }
 
   /** Links what is recorded but not linked yet, block by block, each in a transaction of its own. */
   public void linkPending() {
-    for (Block block : blocks.pending()) {
+    each(blocks.pending(), state -> state.pending() > 0);
+  }
+
+  /** Links anew, in the same way, what other rules or another lexicon have linked. */
+  public void relink() {
+    each(blocks.outdated(), state -> !state.current());
+  }
+
+  /** @param due says whether there is still something to do, once the block is locked */
+  private void each(List<Block> some, Predicate<BlockStore.State> due) {
+    for (Block block : some) {
       QuarkusTransaction.requiringNew()
           .timeout(LONGEST_LINKING_SECONDS)
           .run(
               () -> {
-                if (blocks.lockPending(block)) {
-                  link(block, false);
+                BlockStore.State state = blocks.lock(block);
+                if (due.test(state)) {
+                  link(block, !state.current(), Map.of());
                 }
               });
     }
   }
 
-  /** Links everything anew, as after a change of rules or lexicon. */
-  public void relink() {
-    QuarkusTransaction.requiringNew()
-        .timeout(LONGEST_LINKING_SECONDS)
-        .run(() -> blocks.lockAll().forEach(block -> link(block, true)));
-  }
-
-  private void link(Block block, boolean anew) {
+  /**
+   * @param anew whether events with the same mentions may be others now
+   * @param formerly the events of mentions that have just been replaced
+   */
+  private void link(Block block, boolean anew, Map<UUID, UUID> formerly) {
     Map<UUID, UUID> linkedTo = new HashMap<>();
     List<MentionStore.Linked> stored = mentions.mentionsIn(block);
     stored.forEach(m -> linkedTo.put(m.mention().id(), m.event()));
     Map<UUID, EventStore.Known> vanished = events.eventsIn(block);
     Collection<EventStore.Row> changed = new ArrayList<>();
     Map<UUID, UUID> moved = new HashMap<>();
+    Successors successors = new Successors();
     for (LinkedEvent event :
         linker.link(stored.stream().map(MentionStore.Linked::mention).toList())) {
-      EventStore.Known before = vanished.remove(event.id());
+      EventStore.Known known = vanished.remove(event.id());
       List<UUID> joining =
           event.mentions().stream()
               .map(Mention::id)
               .filter(m -> !event.id().equals(linkedTo.get(m)))
               .toList();
-      joining.forEach(m -> moved.put(m, event.id()));
+      for (UUID mention : joining) {
+        moved.put(mention, event.id());
+        UUID before = linkedTo.get(mention);
+        successors.moved(before == null ? formerly.get(mention) : before, event.id());
+      }
       boolean sameMentions =
-          before != null && joining.isEmpty() && before.mentions() == event.mentions().size();
+          known != null && joining.isEmpty() && known.mentions() == event.mentions().size();
       if (anew || !sameMentions) {
         EventStore.Row row = row(event);
-        if (before == null || before.revision() != row.revision()) {
+        if (known == null || known.revision() != row.revision()) {
           changed.add(row);
         }
       }
     }
     events.save(changed);
     mentions.assign(moved);
-    events.delete(vanished.keySet());
+    events.delete(vanished.keySet(), successors.of(vanished.keySet()));
     Set<UUID> touched = new HashSet<>(moved.values());
     changed.forEach(row -> touched.add(row.id()));
     events.describe(touched);

@@ -5,6 +5,7 @@ import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
 import static org.sahelevents.api.ApiDescription.BUSY;
 import static org.sahelevents.api.ApiDescription.CSV;
 import static org.sahelevents.api.ApiDescription.GEOJSON;
+import static org.sahelevents.api.ApiDescription.GONE;
 import static org.sahelevents.api.ApiDescription.NDJSON;
 import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
 import static org.sahelevents.api.ApiDescription.NOT_FOUND;
@@ -55,8 +56,7 @@ import org.sahelevents.event.query.EventQueries;
 import org.sahelevents.event.query.EventQuery;
 import org.sahelevents.event.query.EventQueryReader;
 import org.sahelevents.event.query.Given;
-import org.sahelevents.problem.ProblemKind;
-import org.sahelevents.problem.SahelException;
+import org.sahelevents.event.removal.EventRemovals;
 
 /** Events over HTTP. */
 @Path("/api/v1/events")
@@ -86,6 +86,7 @@ public class EventResource {
   private final EventParts parts;
   private final EventAnswers answers;
   private final EventDownloads downloads;
+  private final EventRemovals removals;
   private final Reading reading;
 
   EventResource(
@@ -94,12 +95,14 @@ public class EventResource {
       EventParts parts,
       EventAnswers answers,
       EventDownloads downloads,
+      EventRemovals removals,
       Reading reading) {
     this.reader = reader;
     this.queries = queries;
     this.parts = parts;
     this.answers = answers;
     this.downloads = downloads;
+    this.removals = removals;
     this.reading = reading;
   }
 
@@ -305,8 +308,10 @@ public class EventResource {
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
+  @APIResponse(responseCode = "410", ref = GONE)
   public Response get(@Parameter(description = "Id of the event.") @PathParam("id") String id) {
-    byte[] event = answers.one(uuid(id)).orElseThrow(() -> unknown(id));
+    UUID wanted = uuid(id);
+    byte[] event = answers.one(wanted).orElseThrow(() -> removals.missing(wanted));
     return Response.ok(event, MediaType.APPLICATION_JSON_TYPE).build();
   }
 
@@ -329,6 +334,7 @@ public class EventResource {
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
+  @APIResponse(responseCode = "410", ref = GONE)
   public MentionList mentions(
       @Parameter(description = "Id of the event.") @PathParam("id") String id) {
     UUID found = event(id).id();
@@ -336,18 +342,15 @@ public class EventResource {
   }
 
   private Event event(String id) {
-    return queries.byId(uuid(id)).orElseThrow(() -> unknown(id));
+    UUID wanted = uuid(id);
+    return queries.byId(wanted).orElseThrow(() -> removals.missing(wanted));
   }
 
   private static UUID uuid(String id) {
     try {
       return UUID.fromString(id);
     } catch (IllegalArgumentException notAnId) {
-      throw unknown(id);
+      throw EventRemovals.unknown(id);
     }
-  }
-
-  private static SahelException unknown(String id) {
-    return new SahelException(ProblemKind.NOT_FOUND, "There is no event with the id " + id + ".");
   }
 }

@@ -1,6 +1,7 @@
 package org.sahelevents.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,10 +49,24 @@ class EventStore {
     return known;
   }
 
-  void delete(Collection<UUID> ids) {
-    List<Map<String, Object>> rows =
-        ids.stream().map(id -> Map.<String, Object>of("id", id)).toList();
-    Sql.of(database, "delete from events where id = :id").updateAll(rows);
+  /**
+   * Removes events, of which the database keeps the ids.
+   *
+   * @param successors by removed event, the one that now holds most of its mentions; absent where none does
+   */
+  void delete(Collection<UUID> ids, Map<UUID, UUID> successors) {
+    List<Map<String, Object>> replaced = new ArrayList<>();
+    successors.forEach((id, by) -> replaced.add(Map.of("id", id, "by", by)));
+    // whatever this one had replaced is now replaced by its successor
+    Sql.of(database, "update event_removals set replaced_by = :by where replaced_by = :id")
+        .updateAll(replaced);
+    if (!ids.isEmpty()) {
+      Sql.of(database, "delete from events where id = any(cast(:ids as uuid[]))")
+          .with("ids", ids.stream().map(UUID::toString).toList())
+          .update();
+    }
+    Sql.of(database, "update event_removals set replaced_by = :by where event = :id")
+        .updateAll(replaced);
   }
 
   void save(Collection<Row> events) {
@@ -76,8 +91,7 @@ class EventStore {
                agents, targets, personnel_min, personnel_max, personnel_approximate,
                fatalities_min, fatalities_max, fatalities_approximate, persons_min, persons_max, persons_approximate,
                participants_min, participants_max, participants_approximate, count,
-               summary, confidence, article_count, mention_count, history, contradictions, contested, revision,
-               changed, updated_at)
+               summary, confidence, article_count, mention_count, history, contradictions, contested, revision)
               = (excluded.type, excluded.mode, excluded.country, excluded.status, excluded.certainty, excluded.place,
                excluded.earliest, excluded.latest, excluded.precision,
                excluded.agents, excluded.targets, excluded.personnel_min, excluded.personnel_max,
@@ -86,8 +100,7 @@ class EventStore {
                excluded.persons_min, excluded.persons_max, excluded.persons_approximate,
                excluded.participants_min, excluded.participants_max, excluded.participants_approximate, excluded.count,
                excluded.summary, excluded.confidence, excluded.article_count, excluded.mention_count,
-               excluded.history, excluded.contradictions, excluded.contested, excluded.revision, excluded.changed,
-               now())
+               excluded.history, excluded.contradictions, excluded.contested, excluded.revision)
             """)
         .updateAll(events.stream().map(this::values).toList());
   }

@@ -62,6 +62,19 @@ class MentionStore {
     return counts;
   }
 
+  /** The events of the article's mentions, as far as these are linked. */
+  Map<UUID, UUID> eventsOf(String article) {
+    Map<UUID, UUID> events = new HashMap<>();
+    Sql.of(
+            database,
+            "select id, event_id from mentions where article_id = :article and event_id is not null")
+        .with("article", article)
+        .list(
+            row ->
+                events.put(row.getObject("id", UUID.class), row.getObject("event_id", UUID.class)));
+    return events;
+  }
+
   List<Linked> mentionsIn(Block block) {
     return Sql.of(
             database,

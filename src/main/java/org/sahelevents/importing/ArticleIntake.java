@@ -84,6 +84,11 @@ public class ArticleIntake {
     events.linkPending();
   }
 
+  /** Links anew what other rules have linked, so that whoever only ever imports has the present ones. */
+  void relink() {
+    events.relink();
+  }
+
   /** Records the mentions of an article that is stored already, in the present transaction. */
   void record(CodedArticle coded) {
     Article article = coded.article();

@@ -78,6 +78,7 @@ public class ImportJob {
       boolean whole = importAll(feed, coders, progress) && redating.redate(() -> stopping);
       if (whole) {
         intake.linkPending();
+        intake.relink();
       }
       return progress.end(whole ? RunState.COMPLETED : RunState.INTERRUPTED, null);
     } catch (RuntimeException | Error fault) {

@@ -6,6 +6,8 @@ public enum ProblemKind {
   INVALID_INPUT,
   /** The thing asked for does not exist. */
   NOT_FOUND,
+  /** The thing asked for existed once. */
+  GONE,
   /** The request contradicts what is stored or running. */
   CONFLICT,
   /** The caller may not do this. */

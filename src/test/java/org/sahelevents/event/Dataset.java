@@ -41,8 +41,16 @@ public class Dataset {
 
   @Transactional
   public void clear() {
-    Sql.of(database, "truncate articles, mentions, events, blocks, import_runs, import_failures")
+    Sql.of(
+            database,
+            "truncate articles, mentions, events, blocks, event_removals, import_runs, import_failures")
         .update();
+  }
+
+  /** As if other rules had linked all that is there. */
+  @Transactional
+  public void isLinkedByOtherRules() {
+    Sql.of(database, "update blocks set linked_by = '0'").update();
   }
 
   /** Each report in its own transaction, in the order given, and all linked in the end. */

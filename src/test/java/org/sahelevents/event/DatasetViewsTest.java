@@ -80,6 +80,18 @@ class DatasetViewsTest {
                 + " join dataset.mentions m on m.article = a.id group by a.id order by a.id"));
   }
 
+  @Test
+  void what_is_gone_is_told() throws SQLException {
+    long before = revision();
+    List<String> gone = asReader("select id from dataset.events where type = 'ARRIVAL'");
+    dataset.forgets("b");
+    assertEquals(
+        List.of(gone.get(0) + " true"),
+        asReader(
+            "select id || ' ' || (revision > %d and replaced_by is null) from dataset.removals"
+                .formatted(before)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sahelevents.coding.EventType.ARRIVAL;
 import static org.sahelevents.coding.EventType.ATTACK;
 import static org.sahelevents.coding.EventType.COUP;
@@ -27,16 +28,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sahelevents.event.Dataset.Report;
 import org.sahelevents.event.linking.Said;
+import org.sahelevents.sql.Sql;
 import org.sahelevents.time.Interval;
 
 @QuarkusTest
 class EventRecorderTest {
   @Inject Dataset dataset;
   @Inject EventRecorder recorder;
+  @Inject Upkeep upkeep;
+  @Inject DataSource database;
   @Inject ObjectMapper mapper;
 
   private final Report announcement =
@@ -130,8 +138,55 @@ class EventRecorderTest {
   void relinking_everything_changes_nothing() {
     dataset.holds(announcement, completion, background, attack);
     String before = dataset.export();
+    dataset.isLinkedByOtherRules();
     recorder.relink();
     assertEquals(before, dataset.export());
+  }
+
+  @Test
+  void other_rules_reach_what_is_there_already() {
+    dataset.holds(announcement, completion, background, attack);
+    String before = dataset.export();
+    otherSummaries();
+    recorder.relink();
+    assertNotEquals(before, dataset.export(), "linked by the present rules, as far as is known");
+    dataset.isLinkedByOtherRules();
+    recorder.start(new StartupEvent());
+    assertNotEquals(before, dataset.export(), "a start is not held up by it");
+    upkeep.start();
+    await(() -> before.equals(dataset.export()));
+  }
+
+  @Test
+  void a_block_of_other_rules_is_linked_anew_by_the_next_article() {
+    dataset.holds(announcement, completion);
+    otherSummaries();
+    dataset.isLinkedByOtherRules();
+    dataset.holds(article("e", "2023-01", said(COUP).by("MLI").on("2019-08-18")));
+    assertFalse(summaries("COUP").contains("Of other rules."));
+    assertTrue(summaries("WITHDRAWAL").contains("Of other rules."), "of another block");
+  }
+
+  private void otherSummaries() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                Sql.of(database, "update events set summary = 'Of other rules.', revision = 0")
+                    .update());
+  }
+
+  private List<String> summaries(String type) {
+    return Sql.of(database, "select summary from events where type = :type")
+        .with("type", type)
+        .list(row -> row.getString(1));
+  }
+
+  private static void await(BooleanSupplier state) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!state.getAsBoolean()) {
+      assertTrue(System.nanoTime() < deadline, "it does not come about");
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class RenderedEventsTest {
   @Inject EventRecorder recorder;
   @Inject EventRenderings renderings;
   @Inject RenderedEvents rendered;
+  @Inject Upkeep upkeep;
   @Inject ObjectMapper mapper;
   @Inject Revisions revisions;
 
@@ -151,6 +153,7 @@ class RenderedEventsTest {
     dataset.forgets("article1");
     dataset.holds(random.reports(30));
     assertEquals(0, missing());
+    dataset.isLinkedByOtherRules();
     recorder.relink();
     assertEquals(0, missing());
     assertEquals(
@@ -200,6 +203,18 @@ class RenderedEventsTest {
     assertEquals(List.of(1L), left);
     assertTrue(given(id).contains("Under way."));
     assertEquals(written(id), given(id));
+  }
+
+  @Test
+  void whatGotLostIsReadyAgainOnceTheDatasetIsAtRest() throws InterruptedException {
+    upkeep.start();
+    number("select recount_events()");
+    assertTrue(missing() > 0);
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (missing() > 0 && System.nanoTime() < deadline) {
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    assertEquals(0, missing());
   }
 
   @Test

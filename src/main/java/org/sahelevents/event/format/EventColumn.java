@@ -18,7 +18,12 @@ import org.sahelevents.event.query.EventShape;
 
 /** The columns of events as a table, in their order: one list for CSV, XLSX, Parquet and the properties of GeoJSON. */
 public enum EventColumn {
-  ID(CODE, "id", "#event+id", "e.id", "Stable across imports."),
+  ID(
+      CODE,
+      "id",
+      "#event+id",
+      "e.id",
+      "Derived from content alone; it may go when articles come or change, see /api/v1/events/removed."),
   TYPE(CODE, "type", "#event+type+code", "e.type", "Type of event; see /api/v1/event-types."),
   MODE(CODE, "mode", "#event+mode+code", "e.mode", "Direction of ARREST and SANCTION."),
   STATUS(CODE, "status", "#status+code", "e.status", "How far it has come."),

@@ -217,11 +217,19 @@ public class EventConditions {
           .value("fReportedTo", filter.reported().to());
     }
     if (filter.updatedSince() != null) {
-      sql.add("e.updated_at >= :fUpdatedSince").value("fUpdatedSince", filter.updatedSince());
+      // when it was committed, not when it was written: that may have been long before
+      changed(sql, "at >= :fUpdatedSince").value("fUpdatedSince", filter.updatedSince());
+    }
+    if (filter.changedSince() != null) {
+      changed(sql, "revision > :fChangedSince").value("fChangedSince", filter.changedSince());
     }
     if (filter.contested() != null) {
       sql.add(filter.contested() ? "e.contested" : "not e.contested");
     }
+  }
+
+  private static Conditions changed(Conditions sql, String since) {
+    return sql.add("e.changed in (select change from dataset_changes where " + since + ")");
   }
 
   private static void numbers(Conditions sql, EventFilter filter) {

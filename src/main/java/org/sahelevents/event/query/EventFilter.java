@@ -16,6 +16,7 @@ import org.sahelevents.time.Precision;
  * @param happened days that the event's interval must meet, in the way of {@code match}
  * @param reported days that the range from first to last report must meet
  * @param updatedSince moment since which the event must have changed, or null
+ * @param changedSince revision of the dataset after which the event must have changed, or null
  * @param precision coarsest precision of the interval, or null
  * @param numbers by field; a field without a demand is absent
  * @param minConfidence least confidence, 0 to 1, or null
@@ -32,6 +33,7 @@ public record EventFilter(
     Match match,
     DayRange reported,
     Instant updatedSince,
+    Integer changedSince,
     Precision precision,
     Map<NumberField, NumberRange> numbers,
     Double minConfidence,
@@ -47,6 +49,7 @@ public record EventFilter(
           DayRange.ANY,
           Match.OVERLAPS,
           DayRange.ANY,
+          null,
           null,
           null,
           Map.of(),
@@ -107,6 +110,7 @@ public record EventFilter(
         way,
         reported,
         updatedSince,
+        changedSince,
         precision,
         numbers,
         confidence,

@@ -153,10 +153,18 @@ public class EventFilterParameters {
   @QueryParam("updatedSince")
   @Parameter(
       description =
-          "Events whose content changed in this dataset at this moment or later: a day or a moment of RFC 3339.",
+          "Events whose content changed in this dataset at this moment or later, by the server's clock: a day or a moment of RFC 3339. A copy is kept by changedSince, which misses nothing.",
       schema = @Schema(type = SchemaType.STRING),
       example = "2026-01-31T08:00:00Z")
   String updatedSince;
+
+  @QueryParam("changedSince")
+  @Parameter(
+      description =
+          "Events whose content changed after this revision of the dataset: what X-Dataset-Revision said of an earlier answer. Those that are gone stand at /api/v1/events/removed.",
+      schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
+      example = "17")
+  String changedSince;
 
   @QueryParam("bbox")
   @Parameter(

@@ -86,6 +86,7 @@ public class EventQueryReader {
                 .toUpperCase(Locale.ROOT)),
         days(given, "reportedFrom", "reportedTo"),
         given.one("updatedSince").moment(),
+        whole(given, "changedSince"),
         given.one("precision").constants(Precision.class).stream().findFirst().orElse(null),
         numbers(given),
         given.one("minConfidence").decimal(0, 1),

@@ -32,6 +32,7 @@ public record FilterQuery(Map<String, String> parameters) {
     put(to, "reportedFrom", filter.reported().from());
     put(to, "reportedTo", filter.reported().to());
     put(to, "updatedSince", filter.updatedSince());
+    put(to, "changedSince", filter.changedSince());
     put(to, "precision", filter.precision());
     filter
         .numbers()

@@ -67,7 +67,7 @@ class EventRefusalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "contry=MLI       | Unknown query parameter \"contry\"; allowed: actor, actorKind, admin1, affiliates, agent, article, bbox, bom, certainty, contested, count, country, cursor, expand, fatalitiesMax, fatalitiesMin, fields, format, from, hxl, language, limit, match, minArticles, minConfidence, mode, near, participantsMax, participantsMin, personnelMax, personnelMin, personsMax, personsMin, place, precision, q, region, reportedFrom, reportedTo, sort, status, target, to, type, updatedSince. Did you mean country?",
+        "contry=MLI       | Unknown query parameter \"contry\"; allowed: actor, actorKind, admin1, affiliates, agent, article, bbox, bom, certainty, changedSince, contested, count, country, cursor, expand, fatalitiesMax, fatalitiesMin, fields, format, from, hxl, language, limit, match, minArticles, minConfidence, mode, near, participantsMax, participantsMin, personnelMax, personnelMin, personsMax, personsMin, place, precision, q, region, reportedFrom, reportedTo, sort, status, target, to, type, updatedSince. Did you mean country?",
         "type=COUPS       | Parameter type: \"COUPS\" is not known; allowed: WITHDRAWAL, ARRIVAL, COUP, EXPULSION, AGREEMENT, COOPERATION_END, MISSION_START, ATTACK, TERRITORIAL_GAIN, PROTEST, ARREST, SANCTION. Did you mean COUP?",
         "type=            | Parameter type: \"\" must not be empty.",
         "country=MAL      | Parameter country: \"MAL\" is not known; allowed: ISO 3166-1 alpha-3 codes.",

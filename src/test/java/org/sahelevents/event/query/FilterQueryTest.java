@@ -38,6 +38,7 @@ class FilterQueryTest {
         "q=%22twee%20woorden%22%20-een%20or%20begin*",
         written("q=\"twee woorden\" -\"een\" OR begin*"));
     assertEquals("q=%22or%22%20%22a-b%22", written("q=\"or\" a-b"));
+    assertEquals("changedSince=17", written("changedSince=17"));
     assertEquals("bbox=-10,0.5,10,20", written("bbox=-10.0,0.50,1e1,20"));
     assertEquals("", written(""));
   }
