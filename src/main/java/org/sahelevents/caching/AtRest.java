@@ -40,9 +40,14 @@ public class AtRest {
         Revision now = revisions.now();
         if (now.equals(seen) && !now.equals(done)) {
           long begun = System.nanoTime();
-          work.run();
-          done = now;
-          pause = Math.max(pause, SHARE * TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+          try {
+            work.run();
+            done = now;
+          } finally {
+            // what fails takes no more of the time than what succeeds
+            long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            pause = Math.max(pause, SHARE * took);
+          }
         }
         seen = now;
       } catch (InterruptedException ended) {

@@ -55,6 +55,10 @@ class LoaderTest {
             select count(*) from events e where mention_count <> (select count(*) from mentions where event_id = e.id)
               or article_count <> (select count(distinct article_id) from mentions where event_id = e.id)"""));
     assertEquals(List.of("t"), all("select count(*) > 0 from event_cells"), "they are counted");
+    assertEquals(
+        List.of("800"),
+        all("select count(distinct event) from actor_events"),
+        "by their actors too");
     get("/api/v1/events?limit=800").then().statusCode(200);
     get("/api/v1/events/" + Generator.id(EVENTS - 1)).then().statusCode(200);
   }

@@ -18,6 +18,7 @@ import org.sahelevents.caching.Revisions;
 import org.sahelevents.event.ActorRef;
 import org.sahelevents.event.Json;
 import org.sahelevents.event.Vocabulary;
+import org.sahelevents.event.query.CodeField;
 import org.sahelevents.event.query.Conditions;
 import org.sahelevents.event.query.EventConditions;
 import org.sahelevents.event.query.EventQueries;
@@ -186,7 +187,7 @@ class CountQueries {
   }
 
   private List<Row> ask(CountQuery query, boolean bare) {
-    CountSource source = CountSource.of(query);
+    CountSource source = CountSource.of(bare ? query.once() : query);
     Conditions wanted = conditions.of(source.filter(query.filter()));
     return with(query, wanted, new CountStatement(query, source, wanted, bare).text())
         .list(row -> row(row, query.measures()))
@@ -196,7 +197,9 @@ class CountQueries {
   }
 
   private Sql with(CountQuery query, Conditions wanted, String text) {
+    CodeField role = CountSource.role(query.filter());
     return Sql.of(database, text)
+        .with("cActors", role == null ? null : conditions.actors(query.filter(), role))
         .withAll(translations)
         .withAll(wanted.values())
         .with("cFrom", query.filter().happened().from())

@@ -26,4 +26,10 @@ record CountQuery(EventFilter filter, List<Dimension> by, Set<Measure> measures,
   boolean countsTwice() {
     return span == Span.EACH || by.stream().anyMatch(Dimension::isMultiple);
   }
+
+  /** The same by nothing of which an event may have several: for the total. */
+  CountQuery once() {
+    return new CountQuery(
+        filter, by.stream().filter(d -> !d.isMultiple()).toList(), measures, span);
+  }
 }

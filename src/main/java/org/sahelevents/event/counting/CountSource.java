@@ -1,11 +1,20 @@
 package org.sahelevents.event.counting;
 
+import static org.sahelevents.event.query.CodeField.ACTOR;
+import static org.sahelevents.event.query.CodeField.ACTOR_KIND;
+import static org.sahelevents.event.query.CodeField.ADMIN1;
+import static org.sahelevents.event.query.CodeField.AGENT;
+import static org.sahelevents.event.query.CodeField.CERTAINTY;
 import static org.sahelevents.event.query.CodeField.COUNTRY;
 import static org.sahelevents.event.query.CodeField.MODE;
+import static org.sahelevents.event.query.CodeField.PLACE;
+import static org.sahelevents.event.query.CodeField.REGION;
 import static org.sahelevents.event.query.CodeField.STATUS;
+import static org.sahelevents.event.query.CodeField.TARGET;
 import static org.sahelevents.event.query.CodeField.TYPE;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +23,12 @@ import org.sahelevents.event.query.CodeField;
 import org.sahelevents.event.query.DayRange;
 import org.sahelevents.event.query.EventFilter;
 import org.sahelevents.event.query.Match;
+import org.sahelevents.event.query.Terms;
 
-/** What is read to count: the events themselves or, where it tells the same, the cells in which they stand counted. */
+/**
+ * What is read to count: the events themselves or, where it tells the same, the cells in which they stand counted, or the
+ * narrow rows that each actor's events have.
+ */
 enum CountSource {
   EVENTS(
       "events",
@@ -40,7 +53,8 @@ enum CountSource {
           Measure.FATALITIES,
           cellSums("fatalities"),
           Measure.PERSONNEL,
-          cellSums("personnel")));
+          cellSums("personnel"))),
+  ACTORS("actor_events", EVENTS.columns, EVENTS.events, EVENTS.sums);
 
   private static final Set<Dimension> IN_CELLS =
       EnumSet.of(
@@ -51,6 +65,33 @@ enum CountSource {
           Dimension.YEAR,
           Dimension.QUARTER,
           Dimension.MONTH);
+
+  /** Criteria that are about actors, of which the rows of actors answer one. */
+  private static final List<CodeField> ROLES = List.of(AGENT, TARGET, ACTOR, ACTOR_KIND);
+
+  private static final Set<CodeField> OF_ACTORS =
+      EnumSet.of(TYPE, MODE, STATUS, CERTAINTY, COUNTRY, REGION, PLACE, ADMIN1);
+
+  private static final Set<Dimension> BESIDE_ACTORS =
+      EnumSet.complementOf(
+          EnumSet.of(
+              Dimension.AGENT,
+              Dimension.TARGET,
+              Dimension.ACTOR,
+              Dimension.ACTOR_KIND,
+              Dimension.LANGUAGE));
+
+  private static final Set<Dimension> ACTOR_KEYS =
+      EnumSet.of(Dimension.AGENT, Dimension.TARGET, Dimension.ACTOR);
+
+  /** Of the rows of actors, for events that several of the actors take part in. */
+  private static final String EACH_ONCE =
+      """
+      (select distinct a.event, a.type, a.mode, a.status, a.certainty, a.country, a.place, a.earliest, a.latest,
+        a.precision, a.confidence, a.article_count, a.mention_count, a.contested,
+        a.fatalities_min, a.fatalities_max, a.fatalities_approximate,
+        a.personnel_min, a.personnel_max, a.personnel_approximate
+      from actor_events a where a.actor = any(:cActors)%s)""";
 
   private final String table;
   private final Map<String, String> columns;
@@ -64,17 +105,46 @@ enum CountSource {
     this.sums = sums;
   }
 
-  /** The cells know codes and whole months, and nothing else. */
   static CountSource of(CountQuery query) {
+    return isInCells(query) ? CELLS : isOfActors(query) || isByActors(query) ? ACTORS : EVENTS;
+  }
+
+  /** The cells know codes and whole months, and nothing else. */
+  private static boolean isInCells(CountQuery query) {
     EventFilter known = EventFilter.ALL;
     for (CodeField field : List.of(TYPE, MODE, STATUS, COUNTRY)) {
       known = known.with(field, query.filter().codes(field));
     }
     boolean codesOnly =
         known.equals(query.filter().happening(DayRange.ANY, EventFilter.ALL.match()));
-    return codesOnly && isMonths(query.filter().happened()) && IN_CELLS.containsAll(query.by())
-        ? CELLS
-        : EVENTS;
+    return codesOnly && isMonths(query.filter().happened()) && IN_CELLS.containsAll(query.by());
+  }
+
+  /** Of events that others take part in as well, the rows of some actors do not say who. */
+  private static boolean isOfActors(CountQuery query) {
+    CodeField role = role(query.filter());
+    return role != null
+        && query.filter().codes(role).none().isEmpty()
+        && query.filter().with(role, Terms.EMPTY).asksOnly(OF_ACTORS)
+        && BESIDE_ACTORS.containsAll(query.by());
+  }
+
+  private static boolean isByActors(CountQuery query) {
+    List<Dimension> beside = new ArrayList<>(query.by());
+    return query.filter().asksOnly(OF_ACTORS)
+        && beside.removeIf(ACTOR_KEYS::contains)
+        && beside.size() == query.by().size() - 1
+        && BESIDE_ACTORS.containsAll(beside);
+  }
+
+  /** Whether it has an event's actors in rows, not in a list. */
+  boolean hasRowsOf(Dimension dimension) {
+    return this == ACTORS && ACTOR_KEYS.contains(dimension);
+  }
+
+  /** The first criterion that is about actors; null without one. */
+  static CodeField role(EventFilter filter) {
+    return ROLES.stream().filter(r -> !filter.codes(r).isEmpty()).findFirst().orElse(null);
   }
 
   private static boolean isMonths(DayRange days) {
@@ -83,8 +153,28 @@ enum CountSource {
         && (to == null || to.getDayOfMonth() == to.lengthOfMonth());
   }
 
-  String table() {
-    return table;
+  /** What to select from, by the parameter {@code cActors} where it reads the rows of some actors. */
+  String table(CountQuery query) {
+    CodeField role = role(query.filter());
+    return this == ACTORS && role != null ? EACH_ONCE.formatted(" and " + has(role)) : table;
+  }
+
+  /** What must hold so that each row is of what is counted by. */
+  String keyed(CountQuery query) {
+    if (this != ACTORS || role(query.filter()) != null) {
+      return "";
+    }
+    Dimension key = query.by().stream().filter(ACTOR_KEYS::contains).findFirst().orElseThrow();
+    return " and " + has(key.field()).replace("a.", "e.");
+  }
+
+  /** An unknown actor is of no role for good, as long as either role has somebody. */
+  private static String has(CodeField role) {
+    return switch (role) {
+      case AGENT -> "a.is_agent";
+      case TARGET -> "a.is_target";
+      default -> "(a.actor is not null or a.is_agent and a.is_target)";
+    };
   }
 
   /** A column of an event, in SQL; days are never null, but infinite where open. */
@@ -98,12 +188,16 @@ enum CountSource {
 
   /** The filter as {@link org.sahelevents.event.query.EventConditions} can say it of this table. */
   EventFilter filter(EventFilter filter) {
-    return this == CELLS ? filter.happening(DayRange.ANY, EventFilter.ALL.match()) : filter;
+    return switch (this) {
+      case EVENTS -> filter;
+      case CELLS -> filter.happening(DayRange.ANY, EventFilter.ALL.match());
+      case ACTORS -> role(filter) == null ? filter : filter.with(role(filter), Terms.EMPTY);
+    };
   }
 
   /** What else must hold, by the parameters {@code cFrom} and {@code cTo}. */
   String days(EventFilter filter) {
-    if (this == EVENTS) {
+    if (this != CELLS) {
       return "";
     }
     boolean within = filter.match() == Match.WITHIN;

@@ -52,9 +52,9 @@ final class CountStatement {
             String.join(", ", columns),
             outerSums(),
             inner(),
-            source.table(),
+            source.table(query),
             wanted.text(),
-            source.days(query.filter()),
+            source.days(query.filter()) + source.keyed(query),
             base().isEmpty() ? "" : "group by " + numbers(base().size()),
             joins());
   }
@@ -78,14 +78,14 @@ final class CountStatement {
             key(1),
             begin(),
             String.join(", ", columns),
-            source.table(),
+            source.table(query),
             wanted.text(),
             joins());
   }
 
   private Set<String> base() {
     Set<String> base = new TreeSet<>();
-    keys.forEach(k -> base.addAll(k.columns()));
+    keys.forEach(k -> base.addAll(source.hasRowsOf(k) ? List.of("actor") : k.columns()));
     if (query.unit() != null) {
       base.addAll(Dimension.MONTH.columns());
     }
@@ -134,6 +134,9 @@ final class CountStatement {
       return "null::text";
     }
     Dimension key = keys.get(i);
+    if (source.hasRowsOf(key)) {
+      return "f.actor";
+    }
     return switch (key) {
       case ADMIN1 -> "cast(:cAdmin1 as jsonb) ->> f.place";
       case REGION, AGENT, TARGET, ACTOR, ACTOR_KIND, LANGUAGE -> "k" + i + ".code";
@@ -144,6 +147,9 @@ final class CountStatement {
   private String joins() {
     List<String> joins = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
+      if (source.hasRowsOf(keys.get(i))) {
+        continue;
+      }
       String values =
           switch (keys.get(i)) {
             case REGION ->

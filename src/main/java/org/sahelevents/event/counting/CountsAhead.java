@@ -37,6 +37,10 @@ public class CountsAhead {
           "country",
           "status");
 
+  /** Those that the page shows beside its list, as it asks for them. */
+  static final List<String> PAGE_FACETS =
+      List.of("type", "status", "country", "actor", "place", "certainty");
+
   private final CountReader reader;
   private final CountQueries queries;
   private final Facets facets;
@@ -68,6 +72,7 @@ public class CountsAhead {
     // as the page's overview asks
     of("month,type", Map.of("span", List.of("first")));
     facets.of(EventFilter.ALL, reader.facets(Given.of(Map.of())), 1);
+    facets.of(EventFilter.ALL, reader.facets(Given.of(Map.of("facets", PAGE_FACETS))), 1);
     singly("country", "type,month", fast);
     singly("type", "country,month", fast);
   }

@@ -165,6 +165,11 @@ public class EventConditions {
     }
   }
 
+  /** The codes of actors of which a criterion that is about actors wants one at least. */
+  public Collection<String> actors(EventFilter filter, CodeField field) {
+    return meant(filter, field, filter.codes(field).any());
+  }
+
   private Collection<String> meant(EventFilter filter, CodeField field, SortedSet<String> codes) {
     return switch (field) {
       case AGENT, TARGET, ACTOR ->

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.sahelevents.time.Precision;
 
 /**
@@ -86,6 +87,31 @@ public record EventFilter(
   /** The same question of other days. */
   public EventFilter happening(DayRange days, Match way) {
     return copy(codes, days, way, minConfidence);
+  }
+
+  /**
+   * Whether it asks for nothing but these fields, and for what an event's days, precision, place, confidence, number of
+   * articles and contradictions say.
+   */
+  public boolean asksOnly(Set<CodeField> fields) {
+    return fields.containsAll(codes.keySet())
+        && equals(
+            new EventFilter(
+                codes,
+                affiliates,
+                happened,
+                match,
+                DayRange.ANY,
+                null,
+                null,
+                precision,
+                Map.of(),
+                minConfidence,
+                minArticles,
+                contested,
+                box,
+                near,
+                null));
   }
 
   /** The same question of events that are as probable as this, 0 to 1; null for any. */

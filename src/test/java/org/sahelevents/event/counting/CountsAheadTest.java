@@ -3,9 +3,13 @@ package org.sahelevents.event.counting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +64,18 @@ class CountsAheadTest {
     assertNull(found(all), "of another state of the dataset");
     ahead.count(0);
     assertEquals(found(all).total(), queries.count(question("by", "status")).total());
+  }
+
+  @Test
+  void whatThePageShowsBesideItsListIsThere() throws IOException {
+    String page = Files.readString(Path.of("src/main/resources/web/app/overview.js"));
+    assertTrue(
+        page.contains("FACETS = '" + String.join(",", CountsAhead.PAGE_FACETS) + "'"),
+        "as the page asks for them");
+    ahead.count(0);
+    for (String facet : CountsAhead.PAGE_FACETS) {
+      assertNotNull(found(question("by", facet)), facet);
+    }
   }
 
   private String country() {

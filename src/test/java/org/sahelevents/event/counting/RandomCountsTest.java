@@ -37,6 +37,27 @@ class RandomCountsTest {
   private static final int QUESTIONS = 200;
   private static final int BY_HTTP = 15;
 
+  private static final Set<String> CELLS =
+      Set.of("type", "mode", "status", "country", "from", "to", "match");
+  private static final Set<String> ACTORS =
+      Set.of(
+          "type",
+          "status",
+          "country",
+          "certainty",
+          "place",
+          "bbox",
+          "from",
+          "to",
+          "match",
+          "actor",
+          "agent",
+          "target",
+          "affiliates",
+          "precision",
+          "minConfidence",
+          "minArticles");
+
   @Inject Dataset dataset;
   @Inject EventQueries events;
   @Inject CountQueries counts;
@@ -84,11 +105,28 @@ class RandomCountsTest {
     assertTrue(found > QUESTIONS / 3, found + " questions found something");
   }
 
-  /** Every other of them such as the cells can answer. */
+  /** Of three one such as the cells can answer, and one such as the rows of actors can. */
   private Map<String, List<String>> question(RandomQuestions questions, int i) {
     Map<String, List<String>> asked =
-        i % 2 == 0 ? questions.question() : simple(questions.question());
-    asked.put("by", by(questions, i % 2 == 1));
+        switch (i % 3) {
+          case 0 -> questions.question();
+          case 1 -> only(CELLS, questions.question());
+          default -> {
+            Map<String, List<String>> ofActors = only(ACTORS, questions.question());
+            // of some, or by them below
+            if (i % 2 == 0) {
+              ofActors.putIfAbsent("actor", List.of(questions.one(List.of("FRA", "MLI", "JNIM"))));
+            } else {
+              ofActors.keySet().removeAll(Set.of("actor", "agent", "target"));
+            }
+            yield ofActors;
+          }
+        };
+    List<String> keys = new ArrayList<>(by(questions, i % 3 > 0));
+    if (i % 6 == 5) {
+      keys.set(0, questions.one(List.of("actor", "agent", "target")));
+    }
+    asked.put("by", keys);
     asked.put("measures", List.of("mentions", "articles", "fatalities", "personnel"));
     if (asked.get("by").stream().anyMatch(d -> Dimension.named(d).isTime())) {
       asked.put("span", List.of(questions.one(List.of("exact", "first", "each"))));
@@ -96,9 +134,10 @@ class RandomCountsTest {
     return asked;
   }
 
-  private static Map<String, List<String>> simple(Map<String, List<String>> question) {
+  private static Map<String, List<String>> only(
+      Set<String> names, Map<String, List<String>> question) {
     Map<String, List<String>> simple = new LinkedHashMap<>(question);
-    simple.keySet().retainAll(Set.of("type", "mode", "status", "country", "from", "to", "match"));
+    simple.keySet().retainAll(names);
     return simple;
   }
 
