@@ -2,7 +2,6 @@ package org.sahelevents.event.ogc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sahelevents.coding.EventType.COUP;
 import static org.sahelevents.coding.EventType.WITHDRAWAL;
 import static org.sahelevents.event.Dataset.Report.article;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sahelevents.event.Dataset;
+import org.sahelevents.testing.Tool;
 
 /** GDAL opens the dataset by its address. Skipped where {@code ogrinfo} (Debian: gdal-bin) is missing. */
 @QuarkusTest
@@ -30,15 +30,7 @@ class GdalTest {
 
   @BeforeAll
   static void ogrinfo_is_there() {
-    boolean there;
-    try {
-      there = new ProcessBuilder("ogrinfo", "--version").start().waitFor() == 0;
-    } catch (IOException missing) {
-      there = false;
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-    assumeTrue(there, "ogrinfo is not installed");
+    Tool.needs("ogrinfo", "gdal-bin");
   }
 
   @BeforeEach
