@@ -3,7 +3,9 @@ package org.sahelevents.coding;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,11 +47,13 @@ class FrameLookupTest {
         Set<String> words = allWords(view, c);
         for (Verb v : c.verbs()) {
           List<Frame> found = frames.of(v.lemma(), view.words.around(c));
+          Set<Frame> known = Collections.newSetFromMap(new IdentityHashMap<>());
+          known.addAll(found);
           List<Frame> walked =
               frames.of(v.lemma()).stream()
                   .filter(
                       f ->
-                          found.contains(f)
+                          known.contains(f)
                               || f.words().stream()
                                   .allMatch(g -> g.stream().anyMatch(words::contains)))
                   .toList();
