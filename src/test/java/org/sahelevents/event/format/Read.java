@@ -35,7 +35,7 @@ final class Read {
   /** Ids of the events in a document, in its order. */
   static List<String> ids(ExportFormat format, byte[] document) throws Exception {
     return switch (format) {
-      case JSON -> ids(JSON.readTree(document));
+      case JSON -> ids(json(document).get("items"));
       case NDJSON ->
           new String(document, StandardCharsets.UTF_8)
               .lines()
@@ -93,6 +93,11 @@ final class Read {
     return ids;
   }
 
+  /** Reads a row of a result. */
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
   /**
    * What DuckDB finds in a document, the values of a row joined by a bar.
    *
@@ -100,18 +105,30 @@ final class Read {
    */
   static List<String> duckdb(byte[] document, String ending, String sql)
       throws IOException, SQLException {
+    return duckdb(
+        document,
+        ending,
+        sql,
+        row -> {
+          List<String> values = new ArrayList<>();
+          for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            values.add(String.valueOf(row.getString(i)));
+          }
+          return String.join("|", values);
+        });
+  }
+
+  /** The same, each row read by {@code reader}. */
+  static <T> List<T> duckdb(byte[] document, String ending, String sql, RowReader<T> reader)
+      throws IOException, SQLException {
     Path file = Files.createTempFile("events", ending);
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       Files.write(file, document);
-      List<String> rows = new ArrayList<>();
+      List<T> rows = new ArrayList<>();
       try (ResultSet found = statement.executeQuery(sql.formatted("'" + file + "'"))) {
         while (found.next()) {
-          List<String> values = new ArrayList<>();
-          for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-            values.add(String.valueOf(found.getString(i)));
-          }
-          rows.add(String.join("|", values));
+          rows.add(reader.read(found));
         }
       }
       return rows;
