@@ -37,7 +37,10 @@ public final class SahelProcess implements AutoCloseable {
     return start(Map.of(), arguments);
   }
 
-  /** As {@link #start(String...)}, with these variables in its environment and no others of Sahel's. */
+  /**
+   * As {@link #start(String...)}, with these variables in its environment and no others of Sahel's. {@code SAHEL_JAVA_OPTS}
+   * means what it means to {@code ./sahel}.
+   */
   public static SahelProcess start(Map<String, String> environment, String... arguments)
       throws IOException {
     Path target = Path.of("target").toAbsolutePath();
@@ -45,6 +48,9 @@ public final class SahelProcess implements AutoCloseable {
     Path err = Files.createTempFile(target, "sahel", ".err");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (environment.containsKey("SAHEL_JAVA_OPTS")) {
+      command.addAll(List.of(environment.get("SAHEL_JAVA_OPTS").split(" ")));
+    }
     command.add("-Dsahel.home=" + Path.of("").toAbsolutePath());
     command.addAll(List.of("-jar", PROGRAM.toString()));
     command.addAll(List.of(arguments));
