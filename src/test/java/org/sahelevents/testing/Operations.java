@@ -40,8 +40,12 @@ public final class Operations {
     }
   }
 
-  /** @param in {@code query} or {@code path} */
-  public record Parameter(String name, String in, boolean required, JsonNode schema) {
+  /**
+   * @param in {@code query} or {@code path}
+   * @param example missing where the description gives none
+   */
+  public record Parameter(
+      String name, String in, boolean required, JsonNode schema, JsonNode example) {
     public boolean isList() {
       return schema.path("type").asText().equals("array");
     }
@@ -79,7 +83,8 @@ public final class Operations {
               parameter.get("name").asText(),
               parameter.get("in").asText(),
               parameter.path("required").asBoolean(),
-              resolved(parameter.path("schema"))));
+              resolved(parameter.path("schema")),
+              parameter.path("example")));
     }
     return new Operation(
         method.toUpperCase(Locale.ROOT),

@@ -2,193 +2,61 @@ package org.sahelevents.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sahelevents.testing.Operations.Operation;
 import org.sahelevents.testing.Operations.Parameter;
 
-/** Requests by chance of whatever {@code openapi.yaml} describes, by all methods, half right and half odd. Equal seeds give equal requests. */
+/**
+ * Requests by chance of whatever {@code openapi.yaml} describes, by all methods: a third with nothing wrong in any part,
+ * the others half right and half odd. Equal seeds and servers give equal requests.
+ */
 public final class RandomRequests {
-  private static final List<String> ODD_METHODS =
-      List.of("PUT", "DELETE", "PATCH", "TRACE", "BREW");
+  private static final Pattern SET = Pattern.compile("/odata/(\\w+).*");
 
-  private static final List<String> ODD_ADDRESSES =
-      List.of(
-          "/",
-          "/api/v1/",
-          "/api/v1/events/../events",
-          "/api/v1//events",
-          "/api/v1/events;a=b?limit=1",
-          "/api/v1/events?%zz=1",
-          "/api/v1/events?q=%",
-          "/api/v1/events?q=%ff%fe",
-          "/api/v1/events?&&=&limit",
-          "/api/v1/events?limit=1#part",
-          "/api/v1/events/%",
-          "/%c0%ae%c0%ae/",
-          "/nothing",
-          "/api/v1/\u00e9v\u00e8nements");
-
-  private static final List<String> PIECES =
-      List.of(
-          "",
-          "COUP",
-          "withdrawl",
-          "!MLI",
-          "MLI,NER",
-          ",",
-          "-1",
-          "99999999999999999999",
-          "1e400",
-          "NaN",
-          "0",
-          "1",
-          "50",
-          "2022",
-          "2022-13",
-          "9999-12-31",
-          "-5000",
-          "0000-01-01",
-          "+999999999-01-01",
-          "2022-01-01T00:00:00Z",
-          "true",
-          "maybe",
-          "1,2,3,4",
-          "200,200,5",
-          "13.5,-2.1,100",
-          "'; drop table events; --",
-          "%",
-          "\\",
-          "\"",
-          "\0",
-          "\u00e9\uD83D\uDE00",
-          "\uD800",
-          "a\nb",
-          "(((",
-          "or or -",
-          "\"een akkoord\"",
-          "leger*",
-          "*",
-          "x".repeat(3000),
-          "null",
-          "[]",
-          "{}",
-          "type,month",
-          "earliest",
-          "id,type",
-          "csv",
-          "xlsx",
-          "parquet",
-          "atom",
-          "exact",
-          "LWVhcmxpZXN0CmFmdGVyCjAwMDAtMDEtMDEKeA",
-          "\u202e",
-          "\uFEFF",
-          "<script>",
-          "../../etc/passwd");
-
-  private static final Map<String, List<String>> HEADERS =
+  /** What does not keep an answer from being 200. */
+  private static final Map<String, List<String>> HARMLESS =
       Map.of(
-          "Accept",
-          List.of(
-              "application/json",
-              "*/*",
-              "text/csv",
-              "application/x-ndjson",
-              "image/png",
-              "application/*;q=0.5, */*;q=0",
-              "application/json;q=abc",
-              ",,,",
-              "*",
-              "text/html, application/geo+json;q=0.9",
-              "a/b/c",
-              ";",
-              "text/csv;q=2",
-              "application/json, ".repeat(200)),
-          "Accept-Encoding",
-          List.of(
-              "gzip",
-              "br",
-              "deflate, gzip;q=1.0, *;q=0.5",
-              "identity;q=0, *;q=0",
-              "gzip;q=x",
-              ",",
-              "zstd"),
-          "If-None-Match",
-          List.of("*", "\"x\"", "W/\"x\"", "W/", "\"", ",,", "\"".repeat(500)),
-          "If-Modified-Since",
-          List.of(
-              "Fri, 01 Jan 2100 00:00:00 GMT", "yesterday", "", "Sat, 99 Foo 2022 00:00:00 GMT"),
-          "Origin",
-          List.of("https://elsewhere.example", "null", "::::", "http://localhost", "file://"),
-          "X-Request-Id",
-          List.of("abc", "a b", "x".repeat(500), "\u00e9"),
-          "Range",
-          List.of("bytes=0-1", "bytes=5-,-1", "lines=x"),
-          "Accept-Language",
-          List.of("nl", "x-klingon;q=9", "*"),
-          "X-HTTP-Method-Override",
-          List.of("DELETE"));
+          "Accept", List.of("*/*", "*/*;q=0.1"),
+          "Accept-Encoding", List.of("gzip", "deflate, gzip;q=0.5", "identity", "br"),
+          "If-None-Match", List.of("\"x\"", "\"y\", \"z\""),
+          "Range", List.of("bytes=0-1", "bytes=5-"),
+          "X-Request-Id", List.of("abc"));
 
-  private static final List<String> CONTENT_TYPES =
+  private static final List<String> TEXTS =
       List.of(
-          "application/json",
-          "application/json",
-          "application/json",
-          "text/plain",
-          "application/x-ndjson",
-          "application/json; charset=klingon",
-          "application/json;charset=utf-16",
-          "text/plain;charset=",
-          "/",
-          "json",
-          "multipart/form-data",
-          "multipart/form-data; boundary=x",
-          "application/x-www-form-urlencoded",
-          "text/csv");
-
-  private static final List<String> BODIES =
-      List.of(
-          "",
-          "{",
-          "null",
-          "[]",
-          "{}",
-          "{}{}",
-          "1e999999999",
-          "{\"limit\": 1e400}",
-          "{\"q\": \"\\u0000\"}",
-          "{\"text\": \"Het leger van Mali pleegde een staatsgreep.\"}",
-          "{\"text\": null}",
-          "{\"text\": \"\\ud800\"}",
-          "{\"id\": \"x\", \"published\": \"2022-13\", \"text\": \"Niets.\"}",
-          "\0\0\0",
-          "\uFEFF{}",
-          "--x\r\n\r\n--x--\r\n",
-          "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n\r\nNiets.\r\n--x--\r\n",
-          "Frankrijk trok zijn soldaten terug uit Niger.",
-          "[".repeat(3000),
-          "{\"a\":".repeat(2000));
+          "Het leger van Mali pleegde een staatsgreep.",
+          "Frankrijk trok in augustus 2022 zijn laatste soldaten terug uit Mali.",
+          "Niets.");
 
   private final Random random;
   private final List<Operation> operations = Operations.all();
+  private final RealValues real;
   private final boolean writing;
 
   /** @param writing whether to send what may change the dataset, too */
-  public RandomRequests(long seed, boolean writing) {
+  RandomRequests(long seed, RealValues real, boolean writing) {
     this.random = new Random(seed);
+    this.real = real;
     this.writing = writing;
   }
 
   /**
+   * @param operation that it calls with its own method; null where it calls none, or by another method
    * @param uri as it stands in the request line
    * @param body null without one
    */
-  public record Request(String method, String uri, Map<String, String> headers, byte[] body) {
+  public record Request(
+      Operation operation, String method, String uri, Map<String, String> headers, byte[] body) {
     @Override
     public String toString() {
       String sent =
@@ -197,84 +65,144 @@ public final class RandomRequests {
     }
   }
 
-  /** The next one. */
-  public Request next() {
+  /** The operations that can be called with success. */
+  List<Operation> answerable() {
+    return operations.stream().filter(o -> writing || !writes(o)).toList();
+  }
+
+  private static boolean writes(Operation operation) {
+    return operation.method().equals("POST") && !operation.path().matches(".*/(search|codings)");
+  }
+
+  /** The next one. Several may ask at a time. */
+  synchronized Request next() {
+    if (chance(50)) {
+      Map.Entry<String, String> kept = one(List.copyOf(real.tags().entrySet()));
+      return new Request(
+          null, "GET", kept.getKey(), Map.of("If-None-Match", kept.getValue()), null);
+    }
     Operation operation = one(operations);
-    Map<String, String> headers = headers();
-    boolean posting = operation.method().equals("POST");
-    if (posting && !writing && !operation.path().matches(".*/(search|codings)")) {
+    boolean right = chance(3);
+    Map<String, String> headers = headers(right ? HARMLESS : OddInputs.HEADERS);
+    if (writes(operation) && !writing) {
       headers.put("Origin", "https://elsewhere.example");
     }
-    byte[] body = posting || chance(50) ? body(operation) : null;
-    if (body != null) {
-      headers.put("Content-Type", one(CONTENT_TYPES));
+    String method = right ? operation.method() : method(operation);
+    byte[] body = null;
+    if (right && operation.method().equals("POST")) {
+      body = rightBody(operation, headers).getBytes(UTF_8);
+    } else if (operation.method().equals("POST") || !right && chance(50)) {
+      body = oddBody(operation);
+      headers.put("Content-Type", one(OddInputs.CONTENT_TYPES));
     }
-    return new Request(method(operation), address(operation), headers, body);
+    boolean odd = !right && chance(20);
+    String uri = odd ? one(OddInputs.ADDRESSES) : address(operation, right);
+    boolean called = !odd && method.equals(operation.method());
+    return new Request(called ? operation : null, method, uri, headers, body);
   }
 
   private String method(Operation operation) {
     return switch (random.nextInt(20)) {
       case 0, 1 -> "OPTIONS";
       case 2, 3 -> operation.method().equals("GET") ? "HEAD" : operation.method();
-      case 4 -> one(ODD_METHODS);
+      case 4 -> one(OddInputs.METHODS);
       default -> operation.method();
     };
   }
 
-  private String address(Operation operation) {
-    if (chance(20)) {
-      return one(ODD_ADDRESSES);
-    }
-    StringBuilder address =
-        new StringBuilder(operation.path().replaceAll("\\{[^}]+}", value() + "x"));
-    List<Parameter> parameters = operation.parameters("query");
-    char before = '?';
+  private String address(Operation operation, boolean right) {
+    String path =
+        right || chance(2)
+            ? one(real.addresses(operation))
+            : operation.path().replaceAll("\\{[^}]+}", Matcher.quoteReplacement(odd() + "x"));
+    List<Parameter> parameters = new ArrayList<>(operation.parameters("query"));
+    List<Parameter> given = new ArrayList<>();
     for (int i = random.nextInt(5); i > 0 && !parameters.isEmpty(); i--) {
       Parameter parameter = one(parameters);
-      address.append(before).append(parameter.name()).append('=').append(value(parameter));
+      given.add(parameter);
+      if (right) {
+        parameters.remove(parameter);
+      }
+    }
+    if (right) {
+      parameters.stream().filter(Parameter::required).forEach(given::add);
+    }
+    StringBuilder address = new StringBuilder(path);
+    char before = '?';
+    for (Parameter parameter : given) {
+      String value = right || chance(2) ? encoded(value(operation, parameter, path)) : odd();
+      address.append(before).append(parameter.name()).append('=').append(value);
       before = '&';
     }
     return address.toString();
   }
 
-  /** Half of the time one that fits. */
-  private String value(Parameter parameter) {
-    var fitting = parameter.single();
-    if (chance(2) && fitting.has("enum")) {
-      return encoded(fitting.get("enum").get(random.nextInt(fitting.get("enum").size())).asText());
+  /** One that fits, or several. */
+  private String value(Operation operation, Parameter parameter, String path) {
+    Matcher set = SET.matcher(path);
+    if (set.matches() && real.properties().containsKey(set.group(1))) {
+      RandomOData options = new RandomOData(random, real.properties().get(set.group(1)));
+      switch (parameter.name()) {
+        case "$filter":
+          return options.filter();
+        case "$orderby":
+          return options.orderby();
+        case "$select":
+          return options.select();
+        default:
+          break;
+      }
     }
-    if (chance(2) && parameter.name().matches("country|by|q|limit|from|to")) {
-      return switch (parameter.name()) {
-        case "country" -> "MLI";
-        case "by" -> "type,month";
-        case "q" -> "leger";
-        case "limit" -> "10";
-        default -> "2022";
-      };
-    }
-    return value();
+    List<String> values = real.values(operation, parameter);
+    return parameter.isList() && chance(3) ? one(values) + "," + one(values) : one(values);
   }
 
-  private String value() {
-    String piece = one(PIECES);
-    return encoded(chance(4) ? piece + one(PIECES) : piece);
+  private String odd() {
+    String piece = one(OddInputs.PIECES);
+    return encoded(chance(4) ? piece + one(OddInputs.PIECES) : piece);
   }
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, UTF_8);
   }
 
-  private Map<String, String> headers() {
+  private Map<String, String> headers(Map<String, List<String>> of) {
     Map<String, String> headers = new LinkedHashMap<>();
-    List<String> names = HEADERS.keySet().stream().sorted().toList();
+    List<String> names = List.copyOf(new TreeSet<>(of.keySet()));
     for (int i = random.nextInt(4); i > 0; i--) {
       String name = one(names);
-      headers.put(name, one(HEADERS.get(name)));
+      headers.put(name, one(of.get(name)));
     }
     return headers;
   }
 
-  private byte[] body(Operation operation) {
+  /** A body that the operation takes; its type is added to the headers. */
+  private String rightBody(Operation operation, Map<String, String> headers) {
+    headers.put("Content-Type", "application/json");
+    ObjectNode body = JsonNodeFactory.instance.objectNode();
+    if (operation.path().endsWith("/search")) {
+      Operation asked =
+          operations.stream()
+              .filter(o -> o.path().equals("/api/v1/events"))
+              .findFirst()
+              .orElseThrow();
+      for (int i = random.nextInt(5); i > 0; i--) {
+        Parameter parameter = one(asked.parameters("query"));
+        body.put(parameter.name(), value(asked, parameter, asked.path()));
+      }
+      return body.toString();
+    }
+    body.put("text", one(TEXTS)).put("published", "2022-08-16");
+    if (writes(operation)) {
+      body.put("id", "random" + random.nextInt(20));
+    }
+    if (operation.path().endsWith("/imports")) {
+      headers.put("Content-Type", "application/x-ndjson");
+    }
+    return body.toString();
+  }
+
+  private byte[] oddBody(Operation operation) {
     if (chance(10)) {
       byte[] noise = new byte[random.nextInt(200)];
       random.nextBytes(noise);
@@ -283,11 +211,12 @@ public final class RandomRequests {
     List<String> members = new ArrayList<>();
     operation.jsonBody().path("properties").fieldNames().forEachRemaining(members::add);
     if (chance(2) || members.isEmpty()) {
-      return one(BODIES).getBytes(UTF_8);
+      return one(OddInputs.BODIES).getBytes(UTF_8);
     }
     StringBuilder body = new StringBuilder("{");
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
-      String value = one(PIECES).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+      String value =
+          one(OddInputs.PIECES).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
       body.append('"').append(one(members)).append("\": ");
       body.append(
           chance(4)
