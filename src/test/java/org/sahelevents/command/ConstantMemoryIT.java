@@ -43,7 +43,7 @@ class ConstantMemoryIT {
                 "--port",
                 "" + port)
             .ready(port)) {
-      for (String format : List.of("ndjson", "csv", "geojson", "atom", "parquet", "xlsx")) {
+      for (String format : List.of("ndjson", "csv", "geojson", "parquet", "xlsx")) {
         ChunkedAnswer answer = export(port, format);
         assertTrue(answer.trailers().contains("X-Event-Count: " + EVENTS + "\r\n"), format);
         assertTrue(answer.trailers().contains(answer.digest()), format);

@@ -93,7 +93,7 @@ class StreamsTest {
   @Test
   void who_goes_away_frees_the_connection() throws Exception {
     for (String format :
-        List.of("csv", "ndjson", "geojson", "atom", "parquet", "xlsx", "parquet&sort=-latest")) {
+        List.of("csv", "ndjson", "geojson", "parquet", "xlsx", "parquet&sort=-latest")) {
       try (Socket socket = ask("format=" + format)) {
         await(1, format);
       }
