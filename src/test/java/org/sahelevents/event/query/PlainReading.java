@@ -64,6 +64,7 @@ public final class PlainReading {
         "within".equals(one("match", v -> v)) ? Match.WITHIN : Match.OVERLAPS,
         days("reportedFrom", "reportedTo"),
         one("updatedSince", Instant::parse),
+        one("changedSince", Integer::valueOf),
         one("precision", Precision::valueOf),
         numbers,
         one("minConfidence", Double::valueOf),
