@@ -9,7 +9,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
-/** Lets so many requests that take long be worked on at a time: exports and codings. */
+/**
+ * Lets so many requests that take long be worked on at a time: exports, codings, and questions that may walk
+ * through much of the dataset.
+ */
 @ApplicationScoped
 public class HeavyRequests {
   private final int most;
@@ -30,7 +33,7 @@ public class HeavyRequests {
     if (!free.tryAcquire()) {
       throw new SahelException(
           ProblemKind.BUSY,
-          "%d exports and codings are under way, and no more are taken at a time; try again in a moment."
+          "%d exports, codings and long questions are under way, and no more are taken at a time; try again in a moment."
               .formatted(most));
     }
     Permit permit = new Permit();

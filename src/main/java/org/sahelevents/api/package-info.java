@@ -101,7 +101,7 @@
               @APIResponse(
                   name = ApiDescription.BUSY,
                   description =
-                      "Too many exports and codings are under way; Retry-After says when to try again.",
+                      "Too many exports, codings and long questions are under way; Retry-After says when to try again.",
                   headers =
                       @Header(
                           name = "Retry-After",

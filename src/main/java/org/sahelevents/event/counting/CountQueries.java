@@ -21,7 +21,7 @@ import org.sahelevents.event.Vocabulary;
 import org.sahelevents.event.query.CodeField;
 import org.sahelevents.event.query.Conditions;
 import org.sahelevents.event.query.EventConditions;
-import org.sahelevents.event.query.EventQueries;
+import org.sahelevents.event.query.TimedQueries;
 import org.sahelevents.lexicon.DatedTerm;
 import org.sahelevents.lexicon.Place;
 import org.sahelevents.sql.Sql;
@@ -36,7 +36,7 @@ class CountQueries {
 
   private final DataSource database;
   private final EventConditions conditions;
-  private final EventQueries events;
+  private final TimedQueries timed;
   private final Map<String, Object> translations = new HashMap<>();
   private final Revisions revisions;
   private final KeptAnswers kept;
@@ -46,7 +46,7 @@ class CountQueries {
   CountQueries(
       DataSource database,
       EventConditions conditions,
-      EventQueries events,
+      TimedQueries timed,
       Vocabulary vocabulary,
       Json json,
       Revisions revisions,
@@ -55,7 +55,7 @@ class CountQueries {
     this.kept = kept;
     this.database = database;
     this.conditions = conditions;
-    this.events = events;
+    this.timed = timed;
     translate(vocabulary, json);
   }
 
@@ -109,7 +109,7 @@ class CountQueries {
 
   private List<Counts> countAnew(List<CountQuery> queries) {
     List<Counts> answers = new ArrayList<>();
-    events.inOneView(
+    timed.inOneView(
         () -> {
           Revision revision = revisions.ofView();
           for (CountQuery query : queries) {

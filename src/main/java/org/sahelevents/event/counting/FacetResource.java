@@ -1,6 +1,7 @@
 package org.sahelevents.event.counting;
 
 import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
+import static org.sahelevents.api.ApiDescription.BUSY;
 import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
 
 import io.smallrye.common.annotation.Blocking;
@@ -48,6 +49,7 @@ public class FacetResource {
               examples = @ExampleObject(name = "example", value = CountExamples.FACETS)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
+  @APIResponse(responseCode = "503", ref = BUSY)
   public FacetAnswer facets(@BeanParam FacetParameters wanted) {
     Given given = wanted.given();
     return facets.of(reader.filter(given), reader.facets(given), reader.valuesOf(given));

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.sahelevents.event.query.EventQueries;
+import org.sahelevents.event.query.TimedQueries;
 import org.sahelevents.sql.Sql;
 
 /** Reads entities and writes them as JSON, with the least of metadata. */
@@ -27,11 +27,11 @@ public class Entities {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final DataSource database;
-  private final EventQueries queries;
+  private final TimedQueries timed;
 
-  Entities(DataSource database, EventQueries queries) {
+  Entities(DataSource database, TimedQueries timed) {
     this.database = database;
-    this.queries = queries;
+    this.timed = timed;
   }
 
   /**
@@ -42,7 +42,7 @@ public class Entities {
    */
   byte[] page(ODataQuery query, String service, NextLink nextLink) {
     byte[][] page = {null};
-    queries.inOneView(() -> page[0] = inThisView(query, service, nextLink));
+    timed.inOneView(() -> page[0] = inThisView(query, service, nextLink));
     return page[0];
   }
 
@@ -60,7 +60,7 @@ public class Entities {
       json.writeStartObject();
       json.writeStringField("@odata.context", context(query, service));
       if (query.count()) {
-        json.writeNumberField("@odata.count", count(query.set(), query.filter()));
+        json.writeNumberField("@odata.count", counted(query.set(), query.filter()));
       }
       json.writeArrayFieldStart("value");
       Last last = write(query, most, json);
@@ -86,6 +86,12 @@ public class Entities {
   }
 
   long count(EntitySet set, FilterParser.Condition filter) {
+    long[] count = {0};
+    timed.inOneView(() -> count[0] = counted(set, filter));
+    return count[0];
+  }
+
+  private long counted(EntitySet set, FilterParser.Condition filter) {
     return Sql.of(
             database, "select count(*) from %s d where %s".formatted(set.view(), filter.sql()))
         .withAll(filter.values())

@@ -47,6 +47,12 @@ record ODataQuery(
         given.one("$count").flag());
   }
 
+  /** Whether it may have to walk the whole set, whichever page is asked for. */
+  boolean isHeavy() {
+    boolean byKey = order.stream().map(Sort::by).allMatch(EntitySet.Property::key);
+    return filter != FilterParser.Condition.NONE || !byKey || skip > 0 || count;
+  }
+
   static FilterParser.Condition filter(EntitySet set, Given given) {
     return given.has("$filter")
         ? FilterParser.parse(set, given.text("$filter"))

@@ -1,11 +1,13 @@
 package org.sahelevents.event.odata;
 
 import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
+import static org.sahelevents.api.ApiDescription.BUSY;
 import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
 import static org.sahelevents.api.ApiDescription.NOT_FOUND;
 import static org.sahelevents.api.ApiDescription.NOT_IMPLEMENTED;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sahelevents.api.HeavyRequests;
 import org.sahelevents.api.Site;
 import org.sahelevents.event.query.Given;
 
@@ -41,8 +44,17 @@ public class ODataResource {
   private final EntitySets sets;
   private final Entities entities;
   private final Metadata metadata;
+  private final HeavyRequests heavy;
+  private final RoutingContext request;
 
-  ODataResource(EntitySets sets, Entities entities, Metadata metadata) {
+  ODataResource(
+      EntitySets sets,
+      Entities entities,
+      Metadata metadata,
+      HeavyRequests heavy,
+      RoutingContext request) {
+    this.heavy = heavy;
+    this.request = request;
     this.sets = sets;
     this.entities = entities;
     this.metadata = metadata;
@@ -124,6 +136,7 @@ public class ODataResource {
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   @APIResponse(responseCode = "501", ref = NOT_IMPLEMENTED)
+  @APIResponse(responseCode = "503", ref = BUSY)
   public Response entities(
       @Parameter(description = SETS, example = "Events") @PathParam("set") String set,
       @BeanParam ODataParameters options,
@@ -132,12 +145,16 @@ public class ODataResource {
     int bracket = set.indexOf('(');
     byte[] body =
         bracket < 0
-            ? entities.page(
-                ODataQuery.read(sets.named(set), given),
-                address(uri),
-                (token, left) -> NextPages.address(uri, token, left))
+            ? page(ODataQuery.read(sets.named(set), given), uri)
             : one(sets.named(set.substring(0, bracket)), set.substring(bracket), given, uri);
     return Response.ok(body, MINIMAL).build();
+  }
+
+  private byte[] page(ODataQuery query, UriInfo uri) {
+    if (query.isHeavy()) {
+      heavy.enter(request);
+    }
+    return entities.page(query, address(uri), (token, left) -> NextPages.address(uri, token, left));
   }
 
   private byte[] one(EntitySet set, String predicate, Given given, UriInfo uri) {
@@ -172,6 +189,7 @@ public class ODataResource {
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   @APIResponse(responseCode = "501", ref = NOT_IMPLEMENTED)
+  @APIResponse(responseCode = "503", ref = BUSY)
   public Response count(
       @Parameter(description = SETS, example = "Events") @PathParam("set") String set,
       @Parameter(description = ODataParameters.FILTER, example = ODataParameters.EXAMPLE)
@@ -180,6 +198,7 @@ public class ODataResource {
       @Context UriInfo uri) {
     EntitySet counted = sets.named(set);
     Given given = Given.of(uri.getQueryParameters());
+    heavy.enter(request);
     return Response.ok(String.valueOf(entities.count(counted, ODataQuery.filter(counted, given))))
         .build();
   }

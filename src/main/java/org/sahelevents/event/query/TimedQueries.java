@@ -1,0 +1,56 @@
+package org.sahelevents.event.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sahelevents.problem.ProblemKind;
+import org.sahelevents.problem.SahelException;
+import org.sahelevents.sql.Sql;
+
+/** Questions that somebody waits for, and that may cost more than they may take. */
+@ApplicationScoped
+public class TimedQueries {
+  /** What PostgreSQL calls a statement that was cancelled, also for the time that it took. */
+  private static final String CANCELLED = "57014";
+
+  private final DataSource database;
+  private final EventQueries queries;
+  private final int seconds;
+
+  TimedQueries(
+      DataSource database,
+      EventQueries queries,
+      @ConfigProperty(name = "sahel.question-seconds", defaultValue = "30") int seconds) {
+    this.database = database;
+    this.queries = queries;
+    this.seconds = seconds;
+  }
+
+  /**
+   * Runs statements that all see the dataset as it stands now, and of which none may take longer than
+   * {@code sahel.question-seconds}.
+   *
+   * @throws SahelException BUSY that says what to narrow, where one takes longer
+   */
+  public void inOneView(Runnable reading) {
+    try {
+      queries.inOneView(
+          () -> {
+            Sql.of(database, "set local statement_timeout = '" + seconds + "s'").update();
+            reading.run();
+          });
+    } catch (SahelException failed) {
+      if (failed.getCause() instanceof SQLException cause
+          && CANCELLED.equals(cause.getSQLState())) {
+        throw new SahelException(
+            ProblemKind.BUSY,
+            ("This takes longer than the %d seconds that a question may. Narrow it: fewer days, one country or type, fewer"
+                    + " criteria, no words and no order of its own; or ask again when less is going on.")
+                .formatted(seconds),
+            failed);
+      }
+      throw failed;
+    }
+  }
+}
