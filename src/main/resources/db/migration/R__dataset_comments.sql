@@ -133,6 +133,9 @@ comment on column dataset.articles.events is 'Different events that it tells of.
 comment on column dataset.coverage.month is 'First day of the first month in which the articles may have appeared; null when unknown.';
 comment on column dataset.coverage.publisher is 'Who published them; null when unknown.';
 comment on column dataset.coverage.language is 'ISO 639-1.';
-comment on column dataset.coverage.country is 'Country of their events; null counts articles without an event.';
-comment on column dataset.coverage.articles is 'Different articles.';
+comment on column dataset.coverage.country is 'Country that they name or tell an event of; null counts articles without an event.';
+comment on column dataset.coverage.articles is 'Different articles with an event there; without any event where country is null.';
 comment on column dataset.coverage.mentions is 'Statements of events in them.';
+comment on column dataset.coverage.articles_naming is 'Different articles whose text names the country or tells an event of it, whatever else it says.';
+comment on column dataset.coverage.articles_with_events is 'Different articles with an event there.';
+comment on column dataset.coverage.articles_unsearched is 'Different articles in which nobody looked for countries, since the program does not code their language.';

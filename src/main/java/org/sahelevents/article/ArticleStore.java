@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.sahelevents.sql.Sql;
@@ -41,23 +45,26 @@ public class ArticleStore {
   /**
    * Stores an article in place of the one with the same id, if there is one.
    *
+   * @param countries that it names (ISO 3166-1 alpha-3), or null where nobody has looked
    * @param source where it was read
    * @param coderVersion the coder that codes it in the same transaction
    * @param run the import run it came with, or null
    */
-  public void save(Article article, String source, String coderVersion, UUID run) {
+  public void save(
+      Article article, Set<String> countries, String source, String coderVersion, UUID run) {
     String sql =
         """
         insert into articles (id, source, content_hash, title, byline, url, publisher, language,
-          published_earliest, published_latest, published_precision, published_basis, body, coder_version, run_id)
+          published_earliest, published_latest, published_precision, published_basis, body, coder_version, countries, run_id)
         values (:id, :source, :hash, :title, :byline, :url, :publisher, :language,
-          :earliest, :latest, :precision, :basis, :body, :coder, :run)
+          :earliest, :latest, :precision, :basis, :body, :coder, :countries, :run)
         on conflict (id) do update set
           source = excluded.source, content_hash = excluded.content_hash, title = excluded.title,
           byline = excluded.byline, url = excluded.url, publisher = excluded.publisher, language = excluded.language,
           published_earliest = excluded.published_earliest, published_latest = excluded.published_latest,
           published_precision = excluded.published_precision, published_basis = excluded.published_basis,
-          body = excluded.body, coder_version = excluded.coder_version, run_id = excluded.run_id, changed_at = now()
+          body = excluded.body, coder_version = excluded.coder_version, countries = excluded.countries,
+          run_id = excluded.run_id, changed_at = now()
         """;
     Interval published = article.publication().interval();
     Sql.of(database, sql)
@@ -75,16 +82,21 @@ public class ArticleStore {
         .with("basis", article.publication().basis())
         .with("body", article.text())
         .with("coder", coderVersion)
+        .with("countries", countries)
         .with("run", run)
         .update();
   }
 
-  /** Puts another inferred publication interval in place of the present one. */
-  public void redate(Article article) {
+  /**
+   * Puts another inferred publication interval in place of the present one.
+   *
+   * @param countries that it names, read under that date
+   */
+  public void redate(Article article, Set<String> countries) {
     String sql =
         """
         update articles set published_earliest = :earliest, published_latest = :latest,
-          published_precision = :precision, published_basis = :basis, changed_at = now()
+          published_precision = :precision, published_basis = :basis, countries = :countries, changed_at = now()
         where id = :id
         """;
     Publication publication = article.publication();
@@ -94,7 +106,44 @@ public class ArticleStore {
         .with("latest", publication.interval().latest())
         .with("precision", publication.interval().precision())
         .with("basis", publication.basis())
+        .with("countries", countries)
         .update();
+  }
+
+  /**
+   * The first articles in which nobody has looked for countries, in the order of ids; those that somebody is writing are
+   * left to him.
+   *
+   * @param languages ISO 639-1
+   * @param after id that they come behind
+   */
+  public List<Article> withoutCountries(Collection<String> languages, String after, int most) {
+    String sql =
+        """
+        select * from articles
+        where countries is null and language = any(:languages) and id > :after
+        order by id limit :most for no key update skip locked
+        """;
+    return Sql.of(database, sql)
+        .with("languages", languages)
+        .with("after", after)
+        .with("most", most)
+        .list(ArticleStore::article);
+  }
+
+  /** Notes which countries articles name, by their ids; those of their events are added. */
+  public void name(Map<String, Set<String>> countries) {
+    String sql =
+        """
+        update articles set countries = array(
+          select unnest(cast(:countries as text[])) union select country from mentions where article_id = :id order by 1)
+        where id = :id
+        """;
+    Sql.of(database, sql)
+        .updateAll(
+            countries.entrySet().stream()
+                .map(e -> Map.<String, Object>of("id", e.getKey(), "countries", e.getValue()))
+                .toList());
   }
 
   /** Notes that undated articles which mention events like those of this one, and itself if undated, need a new date. */

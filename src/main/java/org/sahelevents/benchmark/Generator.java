@@ -68,7 +68,8 @@ final class Generator {
           "published_precision",
           "published_basis",
           "body",
-          "coder_version");
+          "coder_version",
+          "countries");
 
   /** Mentions of an event, in turn: three on average, most events with fewer. */
   private static final int[] MENTIONS = {1, 2, 1, 8, 3, 2, 3, 4};
@@ -142,7 +143,8 @@ final class Generator {
               Precision.DAY,
               "HEAD",
               body,
-              maker()));
+              maker(),
+              List.of()));
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.LexiconFolder;
@@ -64,6 +66,33 @@ public final class EventCoder {
     return code(text, language, published, new Trace(true));
   }
 
+  /**
+   * The countries that a text names: by their own names, by places in them, by adjectives, by their people, or by
+   * somebody who speaks for them; groups and missions, which may be anywhere, tell none.
+   *
+   * @param language ISO 639-1; none are found in languages without a lexicon
+   * @param published the days in which the article may have appeared
+   * @return ISO 3166-1 alpha-3, in alphabetical order
+   */
+  public Set<String> countries(String text, String language, Interval published) {
+    Set<String> countries = new TreeSet<>();
+    if (LANGUAGES.contains(language)) {
+      Interval day = published == null ? Interval.UNKNOWN : published;
+      LanguageLexicon lexicon = LanguageLexicon.shipped(language);
+      for (Sentence s : LanguageAnalyser.forLanguage(language).analyse(text).sentences()) {
+        for (NameMatch name : names(lexicon, text, s, day)) {
+          countries.addAll(Whereabouts.countriesOf(name, lexicon.world()));
+        }
+      }
+    }
+    return countries;
+  }
+
+  private static List<NameMatch> names(
+      LanguageLexicon lexicon, String text, Sentence s, Interval day) {
+    return isPointer(lexicon, s) ? List.of() : lexicon.names().find(text, s.span(), day);
+  }
+
   private static Coding code(String text, String language, Interval published, Trace trace) {
     if (!LANGUAGES.contains(language)) {
       return Coding.NOTHING;
@@ -78,8 +107,7 @@ public final class EventCoder {
     for (Sentence s : document.sentences()) {
       List<TimeExpression> times = normaliser.find(text, s.span());
       ClauseAnalyser.Analysis analysis = analyser.analyse(s, adjuncts(times));
-      List<NameMatch> names =
-          isPointer(lexicon, s) ? List.of() : lexicon.names().find(text, s.span(), day);
+      List<NameMatch> names = names(lexicon, text, s, day);
       views.add(
           new SentenceView(
               analysis, names, withoutOpeners(times, analysis), reader, lexicon.frames()));

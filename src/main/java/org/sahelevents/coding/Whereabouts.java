@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sahelevents.lexicon.Countries;
+import org.sahelevents.lexicon.NameMatch;
+import org.sahelevents.lexicon.Place;
+import org.sahelevents.lexicon.World;
 
 /** The countries that the text has named so far, and the one that it is about as a whole. */
 final class Whereabouts {
@@ -46,6 +49,15 @@ final class Whereabouts {
       countries.add(new Footing.Named(there, d.view.sentence().index(), true, true, false, TOLD));
       topic.add(there.country(), TOLD_WHOLE);
     }
+  }
+
+  /** The country that a name is at home in; all that a border area lies in; none of a group or mission. */
+  static List<String> countriesOf(NameMatch name, World world) {
+    if (name.kind() == NameMatch.Kind.PLACE) {
+      return world.places().byId(name.code()).map(Place::countries).orElse(List.of());
+    }
+    Referent.Located located = Referent.Located.of(name);
+    return located == null ? List.of() : List.of(located.country());
   }
 
   /** The first name of each country that the text names anywhere. */

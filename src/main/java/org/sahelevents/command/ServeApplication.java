@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahelevents.event.SqlReader;
 import org.sahelevents.event.Upkeep;
 import org.sahelevents.event.counting.CountsAhead;
+import org.sahelevents.importing.NamedCountries;
 import org.sahelevents.importing.Seeds;
 import org.sahelevents.importing.TerminalProgress;
 
@@ -25,6 +26,7 @@ final class ServeApplication implements QuarkusApplication {
 
   private final Seeds seeds;
   private final Upkeep upkeep;
+  private final NamedCountries countries;
   private final CountsAhead counts;
   private final String host;
   private final int port;
@@ -34,6 +36,7 @@ final class ServeApplication implements QuarkusApplication {
   ServeApplication(
       Seeds seeds,
       Upkeep upkeep,
+      NamedCountries countries,
       CountsAhead counts,
       @ConfigProperty(name = "quarkus.http.host") String host,
       @ConfigProperty(name = "quarkus.http.port") int port,
@@ -41,6 +44,7 @@ final class ServeApplication implements QuarkusApplication {
       @ConfigProperty(name = "sahel.reader-password") Optional<String> readerPassword) {
     this.seeds = seeds;
     this.upkeep = upkeep;
+    this.countries = countries;
     this.counts = counts;
     this.host = host;
     this.port = port;
@@ -55,6 +59,7 @@ final class ServeApplication implements QuarkusApplication {
       fill(Path.of(folder));
     }
     upkeep.start();
+    countries.completeInBackground();
     counts.start();
     announce();
     Quarkus.waitForExit();

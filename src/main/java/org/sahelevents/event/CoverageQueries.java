@@ -2,13 +2,16 @@ package org.sahelevents.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.sahelevents.api.QueryValues;
+import org.sahelevents.event.CoverageParameters.Wanted;
 import org.sahelevents.event.CoverageResource.CoverageRow;
+import org.sahelevents.event.query.TimedQueries;
 import org.sahelevents.sql.Sql;
 
 /** Counts the articles that were read. */
@@ -19,7 +22,7 @@ public class CoverageQueries {
     MONTH("date_trunc('month', cast(a.published_earliest as timestamp))", "date"),
     PUBLISHER("a.publisher", "text"),
     LANGUAGE("a.language", "text"),
-    COUNTRY("m.country", "text");
+    COUNTRY("c.country", "text");
 
     private final String expression;
     private final String type;
@@ -46,13 +49,22 @@ public class CoverageQueries {
   }
 
   private final DataSource database;
+  private final TimedQueries timed;
 
-  CoverageQueries(DataSource database) {
+  CoverageQueries(DataSource database, TimedQueries timed) {
     this.database = database;
+    this.timed = timed;
   }
 
   /** One row for each combination that was read; an undated article may have appeared at any time. */
-  List<CoverageRow> rows(List<By> by, LocalDate from, LocalDate to) {
+  List<CoverageRow> rows(Wanted wanted) {
+    List<CoverageRow> rows = new ArrayList<>();
+    timed.inOneView(() -> rows.addAll(read(wanted)));
+    return rows;
+  }
+
+  private List<CoverageRow> read(Wanted wanted) {
+    List<By> by = wanted.by();
     String columns =
         Arrays.stream(By.values())
             .map(
@@ -64,18 +76,33 @@ public class CoverageQueries {
     return Sql.of(
             database,
             """
-            select %2$s, count(distinct article) as articles, count(mention) as mentions
+            select month, publisher, language, country,
+              count(distinct article) filter (where %2$s) as articles,
+              sum(mentions) as mentions,
+              count(distinct article) filter (where named) as naming,
+              count(distinct article) filter (where mentions > 0) as with_events,
+              count(distinct article) filter (where unsearched) as unsearched
             from (
-              select %1$s, a.id as article, m.id as mention
-              from articles a left join mentions m on m.article_id = a.id
-              where (cast(:from as date) is null or a.published_latest is null or a.published_latest >= :from)
+              select %1$s, a.id as article, c.country as found, c.mentions, c.named, a.countries is null as unsearched
+              from articles a join article_countries c on c.article = a.id
+              where (cast(:countries as text[]) = '{}' or c.country = any(:countries))
+                and (cast(:publishers as text[]) = '{}' or a.publisher = any(:publishers))
+                and (cast(:languages as text[]) = '{}' or a.language = any(:languages))
+                and (cast(:from as date) is null or a.published_latest is null or a.published_latest >= :from)
                 and (cast(:to as date) is null or a.published_earliest is null or a.published_earliest <= :to)) as read
             group by month, publisher, language, country
             order by %3$s
             """
-                .formatted(columns, "month, publisher, language, country", keys))
-        .with("from", from)
-        .with("to", to)
+                .formatted(
+                    columns,
+                    by.contains(By.COUNTRY) ? "mentions > 0 or found is null" : "true",
+                    keys))
+        .with("countries", wanted.countries())
+        .with("publishers", wanted.publishers())
+        .with("languages", wanted.languages())
+        .with("from", wanted.from())
+        .with("to", wanted.to())
+        .planEachTime()
         .list(
             row ->
                 new CoverageRow(
@@ -84,6 +111,9 @@ public class CoverageQueries {
                     row.getString("language"),
                     row.getString("country"),
                     row.getLong("articles"),
-                    row.getLong("mentions")));
+                    row.getLong("mentions"),
+                    row.getLong("naming"),
+                    row.getLong("with_events"),
+                    row.getLong("unsearched")));
   }
 }

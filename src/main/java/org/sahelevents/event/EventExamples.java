@@ -112,13 +112,22 @@ final class EventExamples {
   static final String REGIONS =
       """
       {"items": [{"id": "aes", "name": "Alliance of Sahel States", "source": "Liptako-Gourma Charter, 16 September 2023",
-        "members": [{"country": "MLI", "from": "2023-09-16", "until": null}]}]}
+        "members": [{"country": "MLI", "from": "2023-09-16", "until": null}],
+        "use": {"events": 12, "first": "2021-12-01", "last": "2025-06-06"}}]}
       """;
 
   static final String COVERAGE =
       """
       {"by": ["month", "country"], "items": [{"month": "2022-08-01", "publisher": null, "language": null,
-        "country": "MLI", "articles": 3, "mentions": 9}]}
+        "country": "MLI", "articles": 3, "mentions": 9, "articlesNaming": 7, "articlesWithEvents": 3,
+        "articlesUnsearched": 0}]}
+      """;
+
+  /** With by=month,country. */
+  static final String COVERAGE_CSV =
+      """
+      month,country,articles,mentions,articles_naming,articles_with_events,articles_unsearched
+      2022-08-01,MLI,3,9,7,3,0
       """;
 
   static final String PLACES =
@@ -133,7 +142,7 @@ final class EventExamples {
         "definition": "Power is seized, or an attempt is made.", "notWhen": "The rulers are merely named the junta.",
         "examples": {"nl": "Soldaten hebben de president afgezet."}, "modes": [],
         "crosswalk": [{"scheme": "ACLED", "code": null, "label": null, "match": "NONE", "note": null}],
-        "use": {"events": 12, "first": "2021-12-01", "last": "2025-06-06"}}]}
+        "use": {"events": 12, "first": "2021-12-01", "last": "2025-06-06"}, "modeMeanings": []}]}
       """;
 
   private EventExamples() {}

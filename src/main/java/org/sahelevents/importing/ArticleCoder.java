@@ -1,5 +1,7 @@
 package org.sahelevents.importing;
 
+import java.util.List;
+import java.util.Set;
 import org.sahelevents.coding.Coding;
 import org.sahelevents.time.Interval;
 
@@ -8,5 +10,11 @@ public interface ArticleCoder {
   /** Another version means that what was stored must be coded again. */
   String version();
 
+  /** ISO 639-1 codes of the languages in which something can be found. */
+  List<String> languages();
+
   Coding code(String text, String language, Interval published);
+
+  /** ISO 3166-1 alpha-3 of the countries that the text names, in alphabetical order. */
+  Set<String> countries(String text, String language, Interval published);
 }

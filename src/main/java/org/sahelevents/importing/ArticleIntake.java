@@ -2,13 +2,17 @@ package org.sahelevents.importing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.sahelevents.article.Article;
 import org.sahelevents.article.ArticleStore;
 import org.sahelevents.article.Publication;
 import org.sahelevents.article.Reading;
 import org.sahelevents.article.StoredState;
+import org.sahelevents.coding.CodedMention;
 import org.sahelevents.event.ArticleRef;
 import org.sahelevents.event.EventRecorder;
 import org.sahelevents.time.Interval;
@@ -43,7 +47,20 @@ public class ArticleIntake {
   CodedArticle code(Article article, Publication publication) {
     Article dated = article.published(publication);
     Interval days = publication.interval();
-    return new CodedArticle(dated, coder.code(dated.text(), dated.language(), days).mentions());
+    List<CodedMention> mentions = coder.code(dated.text(), dated.language(), days).mentions();
+    return new CodedArticle(dated, mentions, countries(dated, mentions));
+  }
+
+  /** Null in a language that is not coded. */
+  private Set<String> countries(Article article, List<CodedMention> mentions) {
+    if (!coder.languages().contains(article.language())) {
+      return null;
+    }
+    Interval days = article.publication().interval();
+    Set<String> countries =
+        new TreeSet<>(coder.countries(article.text(), article.language(), days));
+    mentions.forEach(mention -> countries.add(mention.country()));
+    return countries;
   }
 
   /** Codes and stores one article. */
@@ -73,7 +90,7 @@ public class ArticleIntake {
     if (before.isPresent()) {
       articles.datingDue(article.id());
     }
-    articles.save(article, source, coder.version(), run);
+    articles.save(article, coded.countries(), source, coder.version(), run);
     record(coded);
     articles.datingDue(article.id());
     return before.isPresent() ? Outcome.CHANGED : Outcome.NEW;

@@ -71,7 +71,7 @@ public class Redating {
             : PublicationDating.of(stored.language()).infer(stored.text(), evidence);
     if (!inferred.equals(stored.publication())) {
       CodedArticle coded = intake.code(stored, inferred);
-      articles.redate(coded.article());
+      articles.redate(coded.article(), coded.countries());
       intake.record(coded);
     }
   }

@@ -28,14 +28,24 @@ public class Dataset {
   }
 
   /** An article and what it says, a sentence for each statement. */
-  public record Report(String article, String published, String language, List<Said> statements) {
+  public record Report(
+      String article,
+      String published,
+      String language,
+      List<Said> statements,
+      List<String> countries) {
     public static Report article(String id, String published, Said... statements) {
-      return new Report(id, published, "nl", List.of(statements));
+      return new Report(id, published, "nl", List.of(statements), null);
     }
 
     /** The same in another language (ISO 639-1). */
     public Report in(String otherLanguage) {
-      return new Report(article, published, otherLanguage, statements);
+      return new Report(article, published, otherLanguage, statements, countries);
+    }
+
+    /** The same, in which somebody looked for countries and found these (ISO 3166-1 alpha-3). */
+    public Report naming(String... found) {
+      return new Report(article, published, language, statements, List.of(found));
     }
   }
 
@@ -86,8 +96,8 @@ public class Dataset {
             database,
             """
             insert into articles (id, source, content_hash, language, published_earliest, published_latest,
-              published_precision, published_basis, body, coder_version)
-            values (:id, 'test', 'hash', :language, :earliest, :latest, :precision, 'HEAD', :body, '0')
+              published_precision, published_basis, body, coder_version, countries)
+            values (:id, 'test', 'hash', :language, :earliest, :latest, :precision, 'HEAD', :body, '0', :countries)
             on conflict (id) do update set body = excluded.body
             """)
         .with("id", report.article())
@@ -96,6 +106,7 @@ public class Dataset {
         .with("latest", published.latest())
         .with("precision", published.precision())
         .with("body", text.toString())
+        .with("countries", report.countries())
         .update();
     recorder.record(new ArticleRef(report.article(), text.toString(), published), coded);
   }

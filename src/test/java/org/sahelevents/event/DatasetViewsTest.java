@@ -72,6 +72,16 @@ class DatasetViewsTest {
   }
 
   @Test
+  void coverage_tells_who_was_read_about_from_who_was_not() throws SQLException {
+    dataset.holds(article("c", "2022-08").naming("NER"), article("d", "2022-08").naming("MLI"));
+    assertEquals(
+        List.of("MLI 1 1 1 1 1", "NER 0 0 1 0 0", "none 2 0 0 0 0"),
+        asReader(
+            "select concat_ws(' ', coalesce(country, 'none'), articles, mentions, articles_naming, articles_with_events,"
+                + " articles_unsearched) from dataset.coverage where month = '2022-08-01' order by country"));
+  }
+
+  @Test
   void mentions_lead_to_articles_without_their_text() throws SQLException {
     assertEquals(
         List.of("a 1", "b 1"),

@@ -1,5 +1,6 @@
 package org.sahelevents.importing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
@@ -9,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.sahelevents.article.ArticleStore;
 import org.sahelevents.coding.Certainty;
@@ -109,6 +112,23 @@ class ImportFixture {
     return runs.failures(run.id(), 100);
   }
 
+  /** Which countries each article is stored to name; null where nobody has looked. */
+  List<String> countries() {
+    String sql =
+        "select id || ' ' || coalesce(array_to_string(countries, ','), 'null') from articles order by id";
+    return Sql.of(database, sql).list(row -> row.getString(1));
+  }
+
+  /** As if all articles had been stored by a program that did not look for countries. */
+  void forgetCountries() {
+    QuarkusTransaction.requiringNew()
+        .run(() -> Sql.of(database, "update articles set countries = null").update());
+  }
+
+  NamedCountries namedCountries() {
+    return new NamedCountries(articles, new WordCoder("test"));
+  }
+
   List<String> mentions() {
     String sql =
         "select article_id || ' ' || country from mentions order by article_id, span_start";
@@ -148,6 +168,19 @@ class ImportFixture {
   private record WordCoder(String version) implements ArticleCoder {
     private static final Pattern STATEMENT = Pattern.compile("verlaten (Mali|Niger)");
     private static final Pattern WHEN = Pattern.compile("In juni");
+
+    @Override
+    public List<String> languages() {
+      return List.of("nl");
+    }
+
+    @Override
+    public Set<String> countries(String text, String language, Interval published) {
+      return COUNTRIES.entrySet().stream()
+          .filter(country -> text.contains(country.getKey()))
+          .map(Map.Entry::getValue)
+          .collect(Collectors.toSet());
+    }
 
     @Override
     public Coding code(String text, String language, Interval published) {

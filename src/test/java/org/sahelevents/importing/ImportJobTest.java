@@ -64,6 +64,24 @@ class ImportJobTest {
   }
 
   @Test
+  void articlesAreStoredWithTheCountriesThatTheyName() throws IOException {
+    write(1);
+    Files.writeString(
+        folder.resolve("b.txt"),
+        dataset.article(1).replace("verlaten Mali", "verlaten het land dat aan Niger grenst"));
+    Files.writeString(
+        folder.resolve("c.txt"),
+        " date 2022-03 The soldiers have left the country and nobody knows where they are now.");
+    dataset.job().run(List.of(folder), ProgressListener.NONE);
+    List<String> named = List.of("a00 MLI", "b NER", "c null");
+    assertEquals(named, dataset.countries());
+    assertEquals(List.of("a00 MLI"), dataset.mentions());
+    dataset.forgetCountries();
+    dataset.namedCountries().completeAll();
+    assertEquals(named, dataset.countries());
+  }
+
+  @Test
   void anotherCoderVersionCodesAgain() throws IOException {
     write(3);
     dataset.job().run(List.of(folder), ProgressListener.NONE);

@@ -1,19 +1,13 @@
 package org.sahelevents.event.counting;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sahelevents.api.JsonOrCsv;
 
 /** Numbers of events as HTTP gives them. */
 @ApplicationScoped
@@ -58,16 +52,9 @@ class CountAnswers {
   /** A sum of numbers takes three columns; its maximum is empty where it is open. */
   Response csv(CountRequest request) {
     CountAnswer answer = answer(request);
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      csv.writeRecord(header(request.query()));
-      answer.rows().forEach(row -> csv.writeRecord(cells(row)));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return Response.ok(text.toString(), MediaType.valueOf(CSV + ";charset=UTF-8"))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"counts.csv\"")
+    Response table =
+        JsonOrCsv.csv("counts", header(request.query()), answer.rows(), CountAnswers::cells);
+    return Response.fromResponse(table)
         .header(ROWS, answer.rowCount())
         .header(TRUNCATED, answer.truncated())
         .header(SPANNING, answer.spanning())

@@ -1,6 +1,7 @@
 package org.sahelevents.event.counting;
 
 import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
+import static org.sahelevents.api.ApiDescription.BUSY;
 import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
 
 import io.smallrye.common.annotation.Blocking;
@@ -9,12 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sahelevents.api.JsonOrCsv;
 import org.sahelevents.event.query.Given;
 
 /** Numbers of events over HTTP. */
@@ -29,11 +28,6 @@ import org.sahelevents.event.query.Given;
 @Tag(name = "Events")
 @Blocking
 public class CountResource {
-  private static final MediaType TABLE = MediaType.valueOf(CountAnswers.CSV);
-  private static final List<Variant> VARIANTS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, TABLE).build();
-  private static final List<String> FORMATS = List.of("json", "csv");
-
   private final CountReader reader;
   private final CountAnswers answers;
 
@@ -80,16 +74,12 @@ public class CountResource {
       })
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
+  @APIResponse(responseCode = "503", ref = BUSY)
   public Response counts(@BeanParam CountParameters wanted, @Context Request request) {
     Given given = wanted.given();
     CountRequest question = reader.counts(given);
-    Variant accepted = request.selectVariant(VARIANTS);
-    boolean prefersTable = accepted != null && TABLE.isCompatible(accepted.getMediaType());
-    String format = given.one("format").choice(prefersTable ? "csv" : "json", FORMATS);
-    return format.equals("csv")
+    return JsonOrCsv.isCsv(request, given.one("format"))
         ? answers.csv(question)
-        : Response.ok(answers.answer(question), MediaType.APPLICATION_JSON_TYPE)
-            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-            .build();
+        : JsonOrCsv.json(answers.answer(question));
   }
 }
