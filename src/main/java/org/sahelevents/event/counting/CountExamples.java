@@ -23,7 +23,7 @@ final class CountExamples {
 
   static final String TIMELINE =
       """
-      {"country": "MLI", "types": ["ARRIVAL", "WITHDRAWAL"], "minConfidence": 0.8, "truncated": false, "undated": 1,
+      {"country": "MLI", "types": ["ARRIVAL", "WITHDRAWAL"], "minConfidence": 0.8, "truncated": false, "next": null, "undated": 1,
        "entries": [
         {"type": "WITHDRAWAL", "headline": "France left Gao, Mali", "earliest": "2022-02-17", "latest": "2022-08-15",
          "stages": [

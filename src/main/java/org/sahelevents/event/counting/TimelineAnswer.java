@@ -12,13 +12,26 @@ import org.sahelevents.time.Precision;
 /** The story of a country as the API gives it. */
 @Schema(
     name = "Timeline",
-    requiredProperties = {"country", "types", "minConfidence", "entries", "truncated", "undated"})
+    requiredProperties = {
+      "country",
+      "types",
+      "minConfidence",
+      "entries",
+      "truncated",
+      "next",
+      "undated"
+    })
 record TimelineAnswer(
     @Schema(description = "ISO 3166-1 alpha-3.", examples = "MLI") String country,
     @Schema(description = "What is told.") List<EventType> types,
     @Schema(description = "Least confidence of an event that is told.") double minConfidence,
     @Schema(description = "In the order of the days on which they began.") List<Entry> entries,
     @Schema(description = "Whether entries were left out because of the limit.") boolean truncated,
+    @Schema(
+            description =
+                "Cursor of the entries behind these, to be sent back as it is; null where none was left out.",
+            nullable = true)
+        String next,
     @Schema(description = "Events that were left out since nobody knows any day of them.")
         long undated) {
 

@@ -13,8 +13,15 @@ import org.sahelevents.event.query.EventFilterParameters;
 public class TimelineParameters extends EventFilterParameters {
   @QueryParam("limit")
   @Parameter(
-      description = "Entries at most, the first in time; truncated says whether there are more.",
+      description =
+          "Entries at most, the first in time; truncated says whether there are more, and next leads on to them.",
       schema =
           @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "200"))
   String limit;
+
+  @QueryParam("cursor")
+  @Parameter(
+      description = "Where the entries begin: \"next\" of the answer before.",
+      schema = @Schema(type = SchemaType.STRING))
+  String cursor;
 }

@@ -1,6 +1,7 @@
 package org.sahelevents.event.counting;
 
 import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
+import static org.sahelevents.api.ApiDescription.BUSY;
 import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
 
 import io.smallrye.common.annotation.Blocking;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sahelevents.api.Limited;
 import org.sahelevents.event.query.Given;
 
 /** The story of a country over HTTP. */
@@ -34,6 +36,7 @@ public class TimelineResource {
   }
 
   @GET
+  @Limited
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "getTimeline",
@@ -52,9 +55,12 @@ public class TimelineResource {
               examples = @ExampleObject(name = "example", value = CountExamples.TIMELINE)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
+  @APIResponse(responseCode = "503", ref = BUSY)
   public TimelineAnswer timeline(@BeanParam TimelineParameters wanted) {
     Given given = wanted.given();
     return timelines.tell(
-        reader.story(given), given.one("limit").number(DEFAULT_ENTRIES, 1, MOST_ENTRIES));
+        reader.story(given),
+        given.one("limit").number(DEFAULT_ENTRIES, 1, MOST_ENTRIES),
+        given.text("cursor"));
   }
 }

@@ -1,14 +1,13 @@
 package org.sahelevents.event.counting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sahelevents.api.Cursor;
 import org.sahelevents.coding.EventType;
 import org.sahelevents.event.ActorRef;
 import org.sahelevents.event.Event;
@@ -16,9 +15,10 @@ import org.sahelevents.event.Vocabulary;
 import org.sahelevents.event.query.CodeField;
 import org.sahelevents.event.query.EventFilter;
 import org.sahelevents.event.query.EventQueries;
-import org.sahelevents.event.query.EventShape;
+import org.sahelevents.event.query.EventRows;
 import org.sahelevents.event.query.EventSort;
 import org.sahelevents.event.query.Terms;
+import org.sahelevents.event.query.TimedQueries;
 import org.sahelevents.lexicon.Headlines;
 
 /** Tells a country's story: who left, who came, who seized power, in order. */
@@ -27,42 +27,84 @@ class Timelines {
   /** From the confidence on at which four of five such events are annotated by hand as well. */
   private static final double CONFIDENT = 0.8;
 
-  /** Stages of one thing follow each other within so many days. */
-  private static final int STAGES_WITHIN_DAYS = 366;
+  /** What stands in its cursors for the order of entries, and how many parts follow. */
+  private static final String CURSOR = "timeline";
+
+  private static final int START_PARTS = 3;
+
+  /** Events after which it is asked whether more are needed. */
+  private static final int CHECKED_EVERY = 500;
 
   private final EventQueries events;
+  private final TimedQueries timed;
+  private final EventRows rows;
   private final Vocabulary vocabulary;
   private final Headlines headlines = Headlines.shipped();
 
-  Timelines(EventQueries events, Vocabulary vocabulary) {
+  Timelines(EventQueries events, TimedQueries timed, EventRows rows, Vocabulary vocabulary) {
     this.events = events;
+    this.timed = timed;
+    this.rows = rows;
     this.vocabulary = vocabulary;
   }
 
-  /** @param asked with one country at least; what it says of types and confidence goes before our own choice */
-  TimelineAnswer tell(EventFilter asked, int limit) {
+  /**
+   * @param asked with one country at least; what it says of types and confidence goes before our own choice
+   * @param cursor where the page begins, as the one before has it in "next"; null for the first page
+   */
+  TimelineAnswer tell(EventFilter asked, int limit, String cursor) {
     EventFilter filter = chosen(asked);
-    List<Entry> entries = new ArrayList<>();
+    Stories.Start after =
+        cursor == null ? null : Cursor.read(cursor, CURSOR, START_PARTS, Stories.Start::read);
+    Stories stories = new Stories(vocabulary, after, limit);
     long[] undated = {0};
-    events.each(
-        filter,
-        EventSort.Order.FIRST_TO_LAST,
-        EventShape.PLAIN,
-        event -> {
-          if (event.earliest() == null && event.latest() == null) {
-            undated[0]++;
-          } else {
-            add(entries, event);
-          }
-        });
-    entries.sort(Comparator.comparing(Entry::begin));
+    try {
+      timed.inOneView(() -> read(filter, stories, undated));
+    } catch (Enough read) {
+      // what is behind does not change the page
+    }
+    List<List<Event>> page = stories.page();
     return new TimelineAnswer(
         filter.codes(CodeField.COUNTRY).any().first(),
         filter.codes(CodeField.TYPE).any().stream().map(EventType::valueOf).toList(),
         filter.minConfidence(),
-        entries.stream().limit(limit).map(this::told).toList(),
-        entries.size() > limit,
+        page.stream().map(this::told).toList(),
+        stories.isTruncated(),
+        stories.isTruncated() ? cursor(page.get(page.size() - 1).get(0)) : null,
         undated[0]);
+  }
+
+  private static String cursor(Event first) {
+    Stories.Start start = Stories.Start.of(first);
+    return Cursor.of(CURSOR, start.day().toString(), String.valueOf(start.dated()), start.event());
+  }
+
+  private void read(EventFilter filter, Stories stories, long[] undated) {
+    int[] read = {0};
+    events.rows(
+        EventRows.COLUMNS,
+        filter,
+        EventSort.Order.FIRST_TO_LAST,
+        row -> {
+          Event event = rows.event(row);
+          if (event.earliest() == null && event.latest() == null) {
+            undated[0]++;
+            return;
+          }
+          stories.add(event, telling(event).isGrouped());
+          if (++read[0] % CHECKED_EVERY == 0
+              && event.earliest() != null
+              && stories.complete(event.earliest())) {
+            throw new Enough();
+          }
+        });
+  }
+
+  /** Ends the reading before the end; the only way that leaves the rows that nobody needs unread. */
+  private static final class Enough extends RuntimeException {
+    Enough() {
+      super(null, null, false, false);
+    }
   }
 
   private EventFilter chosen(EventFilter asked) {
@@ -74,68 +116,22 @@ class Timelines {
     return filter.atLeast(asked.minConfidence() == null ? CONFIDENT : asked.minConfidence());
   }
 
-  /** Events of one story, the first first. */
-  private record Entry(List<Event> stages) {
-    LocalDate begin() {
-      return day(stages.get(0));
-    }
-
-    Event last() {
-      return stages.get(stages.size() - 1);
-    }
-  }
-
-  private static LocalDate day(Event event) {
-    return event.earliest() == null ? event.latest() : event.earliest();
-  }
-
-  private void add(List<Entry> entries, Event event) {
-    if (telling(event).isGrouped()) {
-      for (int i = entries.size() - 1; i >= 0; i--) {
-        if (continues(entries.get(i).last(), event)) {
-          entries.get(i).stages().add(event);
-          return;
-        }
-      }
-    }
-    entries.add(new Entry(new ArrayList<>(List.of(event))));
-  }
-
-  private boolean continues(Event before, Event event) {
-    return before.type() == event.type()
-        && before.mode() == event.mode()
-        && sameActors(before.agents(), event.agents())
-        && (before.targets().isEmpty()
-            || event.targets().isEmpty()
-            || sameActors(before.targets(), event.targets()))
-        && !day(event).isBefore(day(before))
-        && !day(event).isAfter(day(before).plusDays(STAGES_WITHIN_DAYS));
-  }
-
-  private boolean sameActors(List<ActorRef> some, List<ActorRef> others) {
-    return some.stream()
-        .anyMatch(a -> others.stream().anyMatch(b -> vocabulary.sameActor(a.code(), b.code())));
-  }
-
   private Headlines.Telling telling(Event event) {
     return headlines
         .of(event.type().name(), event.mode() == null ? null : event.mode().name())
         .orElseThrow();
   }
 
-  private TimelineAnswer.Entry told(Entry entry) {
-    List<TimelineAnswer.Stage> stages = entry.stages().stream().map(this::told).toList();
-    boolean open = entry.stages().stream().anyMatch(e -> e.latest() == null);
+  private TimelineAnswer.Entry told(List<Event> entry) {
+    List<TimelineAnswer.Stage> stages = entry.stream().map(this::told).toList();
+    boolean open = entry.stream().anyMatch(e -> e.latest() == null);
     return new TimelineAnswer.Entry(
-        entry.last().type(),
+        entry.get(0).type(),
         stages.get(stages.size() - 1).headline(),
-        entry.stages().get(0).earliest(),
+        entry.get(0).earliest(),
         open
             ? null
-            : entry.stages().stream()
-                .map(Event::latest)
-                .max(Comparator.naturalOrder())
-                .orElseThrow(),
+            : entry.stream().map(Event::latest).max(Comparator.naturalOrder()).orElseThrow(),
         stages);
   }
 

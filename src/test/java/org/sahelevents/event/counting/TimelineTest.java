@@ -3,6 +3,7 @@ package org.sahelevents.event.counting;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.sahelevents.coding.EventType.ARREST;
 import static org.sahelevents.coding.EventType.ARRIVAL;
 import static org.sahelevents.coding.EventType.ATTACK;
@@ -14,6 +15,8 @@ import static org.sahelevents.event.linking.Said.said;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +92,22 @@ class TimelineTest {
     assertEquals(true, first.path("truncated"));
   }
 
+  @Test
+  void leads_on_to_the_entries_behind_the_limit() {
+    List<String> whole = timeline(Map.of("country", "MLI")).path("entries.headline");
+    List<String> told = new ArrayList<>();
+    Map<String, Object> question = new HashMap<>(Map.of("country", "MLI", "limit", 1));
+    for (int pages = 0; pages < whole.size(); pages++) {
+      Response page = timeline(question);
+      told.addAll(page.path("entries.headline"));
+      assertEquals(pages + 1 < whole.size(), page.<Boolean>path("truncated"));
+      assertEquals(1, page.<Integer>path("undated"));
+      question.put("cursor", page.path("next"));
+    }
+    assertEquals(whole, told);
+    assertNull(question.get("cursor"));
+  }
+
   private static String jnim() {
     return given().get("/api/v1/actors").path("items.find { it.code == 'JNIM' }.name");
   }
@@ -103,6 +122,7 @@ class TimelineTest {
           timeline?country=!MLI             | Parameter country: must be one country
           timeline?country=MLY              | Did you mean ML
           timeline?country=MLI&limit=0      | Parameter limit: "0" must be a whole number from 1 to 1000.
+          timeline?country=MLI&cursor=abc   | Parameter cursor: not a cursor of this list
           timeline?country=MLI&by=type      | Unknown query parameter "by"
           """)
   void wrong_questions_are_refused_by_name(String question, String detail) {
