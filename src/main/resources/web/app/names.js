@@ -65,13 +65,16 @@ export function typeName(code) {
   return label(`type.${code}`, code);
 }
 
+/** A state's code stands for its forces as well, and of a coup that it alone makes it is they that are meant; as in summaries. */
+function byOwnForces({ type, country, agents }) {
+  return type === 'COUP' && agents?.length === 1 && agents[0].code === country;
+}
+
 /** "France and Germany"; with an arrow between those who act and those they act upon. */
 export function who(event) {
-  // a state's code stands for its forces as well, and of a coup it is they that are meant
-  const own = (actor) => event.type === 'COUP' && actor.code === event.country;
-  const names = (actors) => list(actors.map((actor) => (own(actor) ? t('who.ownForces') : actorName(actor.code, actor.name))));
-  const agents = names(event.agents ?? []);
-  const targets = names(event.targets ?? []);
+  const names = (actors) => list((actors ?? []).map((actor) => actorName(actor.code, actor.name)));
+  const agents = byOwnForces(event) ? t('who.ownForces') : names(event.agents);
+  const targets = names(event.targets);
   return agents && targets ? t('who.both', { agents, targets }) : agents || (targets && t('who.targets', { targets }));
 }
 
