@@ -22,4 +22,12 @@ public record Use(
         LocalDate last) {
   /** Of a code that no event names. */
   public static final Use NONE = new Use(0, null, null);
+
+  /** Of two codes together that no event names both of. */
+  Use and(Use other) {
+    return new Use(
+        events + other.events,
+        first == null || other.first != null && other.first.isBefore(first) ? other.first : first,
+        last == null || other.last != null && other.last.isAfter(last) ? other.last : last);
+  }
 }

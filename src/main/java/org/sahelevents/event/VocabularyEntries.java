@@ -8,6 +8,7 @@ import org.sahelevents.lexicon.Country;
 import org.sahelevents.lexicon.Crosswalk;
 import org.sahelevents.lexicon.DatedTerm;
 import org.sahelevents.lexicon.EventTypeEntry;
+import org.sahelevents.lexicon.Modes;
 import org.sahelevents.lexicon.Place;
 import org.sahelevents.lexicon.Regions;
 
@@ -90,18 +91,23 @@ final class VocabularyEntries {
   /** A group of countries. */
   @Schema(
       name = "RegionEntry",
-      requiredProperties = {"id", "name", "source", "members"})
+      requiredProperties = {"id", "name", "source", "members", "use"})
   public record RegionEntry(
       @Schema(examples = "aes") String id,
       @Schema(description = "English name.", examples = "Alliance of Sahel States") String name,
       @Schema(description = "Where the membership stands.") String source,
-      List<Membership> members) {
-    static RegionEntry of(Regions.Region r) {
+      List<Membership> members,
+      @Schema(
+              description =
+                  "Events of its members, as far as they may have happened during their membership.")
+          Use use) {
+    static RegionEntry of(Regions.Region r, Use use) {
       return new RegionEntry(
           r.id(),
           r.name(),
           r.source(),
-          r.members().stream().map(m -> new Membership(m.name(), m.from(), m.until())).toList());
+          r.members().stream().map(m -> new Membership(m.name(), m.from(), m.until())).toList(),
+          use);
     }
   }
 
@@ -165,7 +171,8 @@ final class VocabularyEntries {
         "examples",
         "modes",
         "crosswalk",
-        "use"
+        "use",
+        "modeMeanings"
       })
   public record TypeMeaning(
       @Schema(examples = "WITHDRAWAL") String code,
@@ -178,8 +185,10 @@ final class VocabularyEntries {
           Map<String, String> examples,
       @Schema(description = "Its directions, if it has any.") List<String> modes,
       @Schema(description = "The nearest codes of other schemes.") List<Equivalent> crosswalk,
-      Use use) {
-    static TypeMeaning of(EventTypeEntry t, Use use) {
+      Use use,
+      @Schema(description = "What its directions mean, in the order of modes.")
+          List<ModeMeaning> modeMeanings) {
+    static TypeMeaning of(EventTypeEntry t, Use use, List<ModeMeaning> modes) {
       return new TypeMeaning(
           t.code(),
           t.name(),
@@ -189,6 +198,33 @@ final class VocabularyEntries {
           t.examples(),
           t.modes(),
           t.crosswalk().stream().map(Equivalent::of).toList(),
+          use,
+          modes);
+    }
+  }
+
+  /** What a direction of a type means. */
+  @Schema(
+      name = "EventModeMeaning",
+      requiredProperties = {"code", "name", "labels", "definition", "crosswalk", "use"})
+  public record ModeMeaning(
+      @Schema(examples = "RELEASE") String code,
+      String name,
+      @Schema(description = "Name by language (ISO 639-1).") Map<String, String> labels,
+      @Schema(description = "When it is coded.") String definition,
+      @Schema(
+              description =
+                  "Those codes of other schemes in the crosswalk of the type that are about this direction; a scheme that"
+                      + " is missing does not tell directions apart or has no such code.")
+          List<Equivalent> crosswalk,
+      Use use) {
+    static ModeMeaning of(Modes.Meaning m, Use use) {
+      return new ModeMeaning(
+          m.code(),
+          m.name(),
+          m.labels(),
+          m.definition(),
+          m.crosswalk().stream().map(Equivalent::of).toList(),
           use);
     }
   }

@@ -4,7 +4,9 @@ import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
 import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
 import static org.sahelevents.event.VocabularyUse.Of.ACTOR;
 import static org.sahelevents.event.VocabularyUse.Of.COUNTRY;
+import static org.sahelevents.event.VocabularyUse.Of.MODE;
 import static org.sahelevents.event.VocabularyUse.Of.PLACE;
+import static org.sahelevents.event.VocabularyUse.Of.REGION;
 import static org.sahelevents.event.VocabularyUse.Of.TYPE;
 
 import io.smallrye.common.annotation.Blocking;
@@ -14,9 +16,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -33,11 +38,15 @@ import org.sahelevents.event.VocabularyEntries.CountryEntry;
 import org.sahelevents.event.VocabularyEntries.CountryList;
 import org.sahelevents.event.VocabularyEntries.EventTypeList;
 import org.sahelevents.event.VocabularyEntries.GazetteerPlace;
+import org.sahelevents.event.VocabularyEntries.ModeMeaning;
 import org.sahelevents.event.VocabularyEntries.PlaceList;
 import org.sahelevents.event.VocabularyEntries.RegionEntry;
 import org.sahelevents.event.VocabularyEntries.RegionList;
 import org.sahelevents.event.VocabularyEntries.TypeMeaning;
 import org.sahelevents.lexicon.ActorKind;
+import org.sahelevents.lexicon.Aliases;
+import org.sahelevents.lexicon.EventTypeEntry;
+import org.sahelevents.lexicon.Modes;
 
 /** What the codes of the dataset mean, as the lexicon says. */
 @Path("/api/v1")
@@ -47,6 +56,8 @@ import org.sahelevents.lexicon.ActorKind;
 public class VocabularyResource {
   private final Vocabulary vocabulary;
   private final VocabularyUse use;
+  private final Aliases aliases = Aliases.shipped();
+  private final Modes modes = Modes.shipped();
 
   VocabularyResource(Vocabulary vocabulary, VocabularyUse use) {
     this.vocabulary = vocabulary;
@@ -54,7 +65,8 @@ public class VocabularyResource {
   }
 
   private static final String WORDS =
-      "What must stand in the code or in the name, whatever the case and the accents.";
+      "What must stand in the code, in the name, or in one of the names that articles use, in any language that the"
+          + " lexicon has, whatever the case and the accents.";
   private static final String USED =
       "Whether only those that events of the dataset name are wanted.";
 
@@ -75,7 +87,7 @@ public class VocabularyResource {
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   public ActorList actors(
-      @Parameter(description = WORDS, example = "wagner") @QueryParam("q") String words,
+      @Parameter(description = WORDS, example = "GSIM") @QueryParam("q") String words,
       @Parameter(
               description = "Kinds of actors.",
               explode = Explode.FALSE,
@@ -92,7 +104,7 @@ public class VocabularyResource {
     return new ActorList(
         vocabulary.actors().stream()
             .filter(a -> kinds.isEmpty() || kinds.contains(ActorKind.valueOf(a.kind())))
-            .filter(a -> wanted.has(a.code(), a.name()))
+            .filter(a -> wanted.has(a.code(), a.name(), aliases.ofActor(a.code())))
             .map(a -> ActorEntry.of(a, wanted.useOf(a.code())))
             .toList());
   }
@@ -133,7 +145,7 @@ public class VocabularyResource {
     return new PlaceList(
         vocabulary.places().stream()
             .filter(p -> countries.isEmpty() || countries.stream().anyMatch(p::liesIn))
-            .filter(p -> wanted.has(p.id(), p.name()))
+            .filter(p -> wanted.has(p.id(), p.name(), aliases.ofPlace(p.id())))
             .map(p -> GazetteerPlace.of(p, wanted.useOf(p.id())))
             .toList());
   }
@@ -174,7 +186,7 @@ public class VocabularyResource {
     return new CountryList(
         vocabulary.countries().stream()
             .filter(c -> regions.isEmpty() || regions.stream().anyMatch(c::wasEverIn))
-            .filter(c -> wanted.has(c.code(), c.name()))
+            .filter(c -> wanted.has(c.code(), c.name(), aliases.ofCountry(c.code())))
             .map(c -> CountryEntry.of(c, wanted.useOf(c.code())))
             .toList());
   }
@@ -185,18 +197,35 @@ public class VocabularyResource {
       operationId = "listRegions",
       summary = "Groups of countries that can be asked for",
       description =
-          "Alliances, communities and stretches of land, each with its members and the days of membership.")
+          "Alliances, communities and stretches of land, each with its members, the days of membership, and how many events are"
+              + " of its members.")
   @APIResponse(
       responseCode = "200",
-      description = "All groups.",
+      description = "The groups wanted.",
       content =
           @Content(
               schema = @Schema(implementation = RegionList.class),
               examples = @ExampleObject(name = "example", value = EventExamples.REGIONS)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
-  public RegionList regions() {
-    return new RegionList(vocabulary.regions().stream().map(RegionEntry::of).toList());
+  public RegionList regions(
+      @Parameter(
+              description =
+                  "What must stand in the id or in the name, whatever the case and the accents.",
+              example = "sahel")
+          @QueryParam("q")
+          String words,
+      @Parameter(
+              description = USED,
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          @QueryParam("used")
+          String used) {
+    Wanted wanted = wanted(words, used, REGION);
+    return new RegionList(
+        vocabulary.regions().stream()
+            .filter(r -> wanted.has(r.id(), r.name(), List.of()))
+            .map(r -> RegionEntry.of(r, wanted.useOf(r.id())))
+            .toList());
   }
 
   @GET
@@ -205,29 +234,68 @@ public class VocabularyResource {
       operationId = "listEventTypes",
       summary = "What the types mean",
       description =
-          "Definition, example, the nearest codes of PLOVER, CAMEO, ACLED and UCDP, and how many events are of the type.")
+          "Definition, example, the nearest codes of PLOVER, CAMEO, ACLED and UCDP, and how many events are of the type; what its directions"
+              + " mean, if it has any.")
   @APIResponse(
       responseCode = "200",
-      description = "The twelve types.",
+      description = "The types wanted, of twelve.",
       content =
           @Content(
               schema = @Schema(implementation = EventTypeList.class),
               examples = @ExampleObject(name = "example", value = EventExamples.EVENT_TYPES)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
-  public EventTypeList eventTypes() {
-    Map<String, Use> uses = use.of(TYPE);
+  public EventTypeList eventTypes(
+      @Parameter(
+              description =
+                  "What must stand in the code, in a name in any language, in a direction, or in a code or name of another"
+                      + " scheme, whatever the case and the accents.",
+              example = "release")
+          @QueryParam("q")
+          String words,
+      @Parameter(
+              description = USED,
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          @QueryParam("used")
+          String used) {
+    Wanted wanted = wanted(words, used, TYPE);
+    Map<String, Use> ofModes = use.of(MODE);
     return new EventTypeList(
         vocabulary.eventTypes().stream()
-            .map(t -> TypeMeaning.of(t, uses.getOrDefault(t.code(), Use.NONE)))
+            .filter(t -> wanted.has(t.code(), t.name(), names(t)))
+            .map(
+                t ->
+                    TypeMeaning.of(
+                        t,
+                        wanted.useOf(t.code()),
+                        modes.of(t.code()).stream()
+                            .map(m -> ModeMeaning.of(m, ofModes.getOrDefault(m.code(), Use.NONE)))
+                            .toList()))
             .toList());
+  }
+
+  /** What a type is called besides its code and name: in other languages, by its directions, elsewhere. */
+  private List<String> names(EventTypeEntry type) {
+    Stream<String> ofModes =
+        modes.of(type.code()).stream()
+            .flatMap(
+                m -> Stream.concat(Stream.of(m.code(), m.name()), m.labels().values().stream()));
+    Stream<String> elsewhere =
+        type.crosswalk().stream()
+            .flatMap(c -> Stream.of(c.code(), c.label()))
+            .filter(Objects::nonNull);
+    return Stream.of(type.labels().values().stream(), ofModes, elsewhere)
+        .flatMap(names -> names)
+        .toList();
   }
 
   /** Which entries of a list are wanted, with the use of all of them. */
   private record Wanted(String words, boolean used, Map<String, Use> uses) {
-    boolean has(String code, String name) {
+    boolean has(String code, String name, Collection<String> otherNames) {
       return (!used || uses.containsKey(code))
-          && (words == null || plain(code).contains(words) || plain(name).contains(words));
+          && (words == null
+              || Stream.concat(Stream.of(code, name), otherNames.stream())
+                  .anyMatch(text -> plain(text).contains(words)));
     }
 
     Use useOf(String code) {

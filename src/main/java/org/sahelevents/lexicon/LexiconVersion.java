@@ -46,7 +46,7 @@ public final class LexiconVersion {
           "nl/word-classes.tsv");
 
   /** Files that tell what was coded, and change no coding. */
-  static final List<String> TELLING = List.of(Headlines.FILE);
+  static final List<String> TELLING = List.of(Headlines.FILE, Modes.FILE);
 
   private LexiconVersion() {}
 

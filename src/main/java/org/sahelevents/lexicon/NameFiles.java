@@ -10,6 +10,16 @@ import java.util.Set;
 
 /** Reads one language's names of countries, places, actors and people; no name may mean two things unmarked. */
 final class NameFiles {
+  /** Files of a language, below its folder, and their columns. */
+  static final String ACTORS = "/actor-names.tsv";
+
+  static final String COUNTRIES = "/country-names.tsv";
+  static final String PLACES = "/place-names.tsv";
+  static final List<String> ACTOR_COLUMNS = List.of("code", "names", "metonyms", "near");
+  static final List<String> COUNTRY_COLUMNS =
+      List.of("alpha3", "names", "adjectives", "inhabitants", "metonyms");
+  static final List<String> PLACE_COLUMNS = List.of("id", "names");
+
   private final LexiconFolder folder;
   private final World world;
   private final Faults faults;
@@ -23,9 +33,9 @@ final class NameFiles {
   }
 
   void read(String language) {
-    readActors(language + "/actor-names.tsv");
-    readCountries(language + "/country-names.tsv");
-    readPlaces(language + "/place-names.tsv");
+    readActors(language + ACTORS);
+    readCountries(language + COUNTRIES);
+    readPlaces(language + PLACES);
     readPeople();
     readPhrases(language + "/not-names.tsv");
   }
@@ -36,7 +46,7 @@ final class NameFiles {
         folder,
         file,
         faults,
-        List.of("alpha3", "names", "adjectives", "inhabitants", "metonyms"),
+        COUNTRY_COLUMNS,
         row -> {
           String code = row.required("alpha3");
           if (world.countries().byCode(code).isEmpty()) {
@@ -59,7 +69,7 @@ final class NameFiles {
         folder,
         file,
         faults,
-        List.of("code", "names", "metonyms", "near"),
+        ACTOR_COLUMNS,
         row -> {
           String code = row.required("code");
           Actor actor =
@@ -90,7 +100,7 @@ final class NameFiles {
         folder,
         file,
         faults,
-        List.of("id", "names"),
+        PLACE_COLUMNS,
         row -> {
           Place place =
               world

@@ -78,8 +78,11 @@ public final class ExampleRecorder {
     get("listPlaces", V1 + "/places?q=gao");
     get("listCountries", V1 + "/countries?q=mali");
     cut(get("listRegions", V1 + "/regions"), "items", 1);
-    cut(get("listEventTypes", V1 + "/event-types"), "items", 1);
+    cut(get("listEventTypes", V1 + "/event-types?q=arrest"), "items", 1);
     cut(get("getCoverage", V1 + "/coverage?by=month,country"), "items", 2);
+    text(
+        "getCoverage 200 " + ApiDescription.CSV,
+        V1 + "/coverage?by=month,country&from=2022-01&to=2022-01&format=csv");
     ObjectNode quality = get("getQuality", V1 + "/quality");
     cut(quality, "measured", 1);
     ObjectNode measured = (ObjectNode) quality.at("/measured/0");
@@ -113,7 +116,10 @@ public final class ExampleRecorder {
         "countEvents 200 " + ApiDescription.CSV,
         V1 + "/events/counts?by=type,country&limit=2&type=ATTACK&format=csv");
     get("countFacets", V1 + "/events/facets?facets=type,country&limit=2");
-    get("getTimeline", V1 + "/timeline?country=MLI&limit=2");
+    parameter(
+        "getTimeline",
+        "cursor",
+        get("getTimeline", V1 + "/timeline?country=MLI&limit=2").get("next"));
   }
 
   private void ogc() throws Exception {
@@ -168,7 +174,7 @@ public final class ExampleRecorder {
         json.readTree(
             """
             {"status": 503, "title": "Service Unavailable", "instance": "/api/v1/codings", "kind": "BUSY",
-             "detail": "8 exports and codings are under way, and no more are taken at a time; try again in a moment.",
+             "detail": "8 exports, codings and long questions are under way, and no more are taken at a time; try again in a moment.",
              "requestId": "example"}"""));
     keep(
         "importArticles 409 " + ApiDescription.PROBLEM_JSON,
