@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -18,7 +19,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.sahelevents.event.query.EventParts;
 import org.sahelevents.event.query.EventRows;
 import org.sahelevents.event.query.EventSort;
@@ -70,19 +70,19 @@ final class BareServer extends AbstractVerticle {
   }
 
   /** Port, JDBC address, user and password; ends with the process. */
-  public static void main(String... arguments) throws InterruptedException {
-    Vertx.vertx()
+  public static void main(String... arguments) {
+    Vertx vertx = Vertx.vertx();
+    vertx
         .deployVerticle(
             () ->
                 new BareServer(
                     Integer.parseInt(arguments[0]), arguments[1], arguments[2], arguments[3]),
             new DeploymentOptions().setInstances(Runtime.getRuntime().availableProcessors()))
-        .onFailure(
-            failed -> {
-              failed.printStackTrace();
-              System.exit(1);
-            });
-    new CountDownLatch(1).await();
+        // without it the program would stay, and nobody would be told
+        .onFailure(failed -> vertx.close())
+        .toCompletionStage()
+        .toCompletableFuture()
+        .join();
   }
 
   /** Where it answers {@code statement}, such as {@code /page/ML/ATTACK/2020-01-01/2021-01-01}. */
@@ -109,8 +109,13 @@ final class BareServer extends AbstractVerticle {
   }
 
   @Override
-  public void start() {
-    vertx.createHttpServer().requestHandler(this::answer).listen(port, "127.0.0.1");
+  public void start(Promise<Void> started) {
+    vertx
+        .createHttpServer()
+        .requestHandler(this::answer)
+        .listen(port, "127.0.0.1")
+        .<Void>mapEmpty()
+        .onComplete(started);
   }
 
   private void answer(HttpServerRequest request) {
