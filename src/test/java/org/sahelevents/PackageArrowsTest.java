@@ -51,7 +51,7 @@ class PackageArrowsTest {
           "explaining  -> problem text time api lexicon coding article event",
           "evaluation  -> problem",
           "quality     -> problem api coding evaluation",
-          "documentation -> sql lexicon quality",
+          "documentation -> sql lexicon quality caching",
           "database    -> problem",
           "benchmark   -> problem time lexicon coding event",
           "command     -> problem text time lexicon coding article event importing explaining evaluation benchmark database");

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a resource whose answers change while the dataset stands still, such as runs that go on. */
+/** Marks a resource whose answers do not change with the dataset: runs that go on, and what belongs to the program. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface NotKept {}

@@ -1,9 +1,13 @@
 package org.sahelevents.caching;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.sahelevents.api.ContentCoding;
 
 /**
  * What an answer depends on besides the dataset.
@@ -11,19 +15,28 @@ import java.util.stream.Collectors;
  * @param site scheme, name and port that the caller asked: some answers have links that begin with them
  * @param query as it stands in the URL, null without one
  * @param accept the formats that are taken
- * @param compressed whether the answer may be compressed: other bytes, another tag
+ * @param coding how the answer may be compressed: other bytes, another tag
  */
-record RequestKey(String site, String path, String query, String accept, boolean compressed) {
+record RequestKey(String site, String path, String query, String accept, ContentCoding coding) {
   static RequestKey of(HttpServerRequest request) {
-    String codings = request.getHeader("Accept-Encoding");
-    boolean compressed =
-        codings != null && (codings.contains("gzip") || codings.contains("deflate"));
     return new RequestKey(
         request.scheme() + "://" + request.authority(),
         request.path(),
         request.query(),
         Objects.requireNonNullElse(request.getHeader("Accept"), "*/*"),
-        compressed);
+        ContentCoding.accepted(request.getHeader("Accept-Encoding")));
+  }
+
+  /**
+   * Whether asking twice gives the same bytes while the dataset stands still. Workbooks do not: the library that writes
+   * them puts the moment into them. What might be one counts as one.
+   */
+  boolean isOfEqualBytes() {
+    return !accept.contains("openxmlformats") && (query == null || !decoded().contains("xlsx"));
+  }
+
+  private String decoded() {
+    return query.indexOf('%') < 0 ? query : URLDecoder.decode(query, UTF_8);
   }
 
   /** The same for all requests that ask the same with their parameters in another order. */
@@ -32,7 +45,7 @@ record RequestKey(String site, String path, String query, String accept, boolean
         query == null
             ? ""
             : Arrays.stream(query.split("&")).sorted().collect(Collectors.joining("&"));
-    return String.join("\n", site, path, sorted, accept, String.valueOf(compressed));
+    return String.join("\n", site, path, sorted, accept, coding.name());
   }
 
   /** Roughly how many bytes it takes. */

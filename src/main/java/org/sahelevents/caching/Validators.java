@@ -2,18 +2,15 @@ package org.sahelevents.caching;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
-import org.sahelevents.coding.EventCoder;
 
 /** What tells whether an answer that a caller has is still the right one (RFC 9110, section 8.8). */
 @Singleton
@@ -25,28 +22,40 @@ class Validators {
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
+  private static final String WEAK = "W/";
+
   private final Instant started = Instant.now();
+
+  /** Another build may answer differently. */
+  private final String build;
 
   /** The moment that was written last: the same for each request until the dataset changes. */
   private volatile Written written;
 
   private record Written(Instant second, String text) {}
 
-  /** The strong tag of the answer to a request in a state of the dataset, with its quotation marks. */
+  @Inject
+  Validators() {
+    this(BuildStamp.ofProgram());
+  }
+
+  Validators(String build) {
+    this.build = build;
+  }
+
+  /**
+   * The tag of the answer to a request in a state of the dataset, with its quotation marks; strong wherever equal
+   * questions get equal bytes.
+   */
   String tag(Revision revision, RequestKey request) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      String meant =
-          String.join(
-              "\n",
-              EventCoder.standard().version(),
-              revision.changed().toString(),
-              request.canonical());
-      String hex = HexFormat.of().formatHex(digest.digest(meant.getBytes(UTF_8)));
-      return "\"" + revision.number() + "-" + hex.substring(0, DIGITS) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    String meant = String.join("\n", build, revision.changed().toString(), request.canonical());
+    String hex = Digests.hex(meant.getBytes(UTF_8));
+    return (request.isOfEqualBytes() ? "" : WEAK)
+        + "\""
+        + revision.number()
+        + "-"
+        + hex.substring(0, DIGITS)
+        + "\"";
   }
 
   /** Whether {@code If-None-Match} names the tag; weak comparison, as is due. */
@@ -54,8 +63,11 @@ class Validators {
     return ifNoneMatch != null
         && Arrays.stream(ifNoneMatch.split(","))
             .map(String::strip)
-            .map(given -> given.startsWith("W/") ? given.substring(2) : given)
-            .anyMatch(tag::equals);
+            .anyMatch(given -> opaque(given).equals(opaque(tag)));
+  }
+
+  private static String opaque(String tag) {
+    return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
   }
 
   /**

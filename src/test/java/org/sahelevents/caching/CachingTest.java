@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sahelevents.api.ContentCoding;
 import org.sahelevents.event.Dataset;
 
 @QuarkusTest
@@ -162,12 +163,13 @@ class CachingTest {
     KeptAnswers small = new KeptAnswers(64_000);
     Revision revision = new Revision(1, java.time.Instant.EPOCH);
     for (int i = 0; i < 1000; i++) {
-      RequestKey key = new RequestKey("http://localhost", "/" + i, null, "*/*", false);
+      RequestKey key = new RequestKey("http://localhost", "/" + i, null, "*/*", ContentCoding.NONE);
       small.keep(revision, key, new byte[1000], 1000);
       assertTrue(small.bytes() <= 64_000);
     }
     assertTrue(small.bytes() > 0);
-    RequestKey large = new RequestKey("http://localhost", "/large", null, "*/*", false);
+    RequestKey large =
+        new RequestKey("http://localhost", "/large", null, "*/*", ContentCoding.NONE);
     small.keep(revision, large, new byte[60_000], 60_000);
     assertEquals(null, small.find(revision, large, byte[].class));
     small.keep(revision, large, new byte[1000], 1000);
