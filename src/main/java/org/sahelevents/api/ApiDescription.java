@@ -1,5 +1,6 @@
 package org.sahelevents.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Names that the descriptions of operations share; {@code package-info} gives what stands behind them. */
@@ -29,8 +30,8 @@ public final class ApiDescription {
   /** Too many heavy requests at a time. */
   public static final String BUSY = "Busy";
 
-  /** A part of a standard that is not done here. */
-  public static final String NOT_IMPLEMENTED = "NotImplemented";
+  /** Whatever is refused under /odata. */
+  public static final String ODATA_ERROR = "ODataError";
 
   private ApiDescription() {}
 
@@ -54,8 +55,18 @@ public final class ApiDescription {
                   "Of what is gone: the id of what stands in its place, if anything does.",
               examples = "4e1d1f0a-92b3-3c5d-8e6f-70819a2b3c4d")
           String replacedBy,
-      @Schema(description = "The same as clients of OData read it; under /odata only.")
+      @Schema(
+              description = "No longer given; errors under /odata are an ODataProblem.",
+              deprecated = true)
           ODataError error) {}
+
+  /** The shape of errors under /odata. */
+  @Schema(
+      name = "ODataProblem",
+      description =
+          "What is wrong, as OData 4.0 wants it told (Protocol, 9.4): one object, one member.",
+      requiredProperties = {"error"})
+  public record ODataProblem(ODataError error) {}
 
   /** What OData has errors say. */
   @Schema(
@@ -64,5 +75,8 @@ public final class ApiDescription {
       requiredProperties = {"code", "message"})
   public record ODataError(
       @Schema(description = "What went wrong, as a code.", examples = "INVALID_INPUT") String code,
-      @Schema(description = "What is wrong, and what would be right.") String message) {}
+      @Schema(description = "What is wrong, and what would be right.") String message,
+      @Schema(description = "What it is about: a system query option.", examples = "$filter")
+          @JsonInclude(JsonInclude.Include.NON_NULL)
+          String target) {}
 }

@@ -112,12 +112,20 @@
                           mediaType = ApiDescription.PROBLEM_JSON,
                           schema = @Schema(implementation = ApiDescription.Problem.class))),
               @APIResponse(
-                  name = ApiDescription.NOT_IMPLEMENTED,
-                  description = "A part of the standard that is not done here.",
+                  name = ApiDescription.ODATA_ERROR,
+                  description =
+                      "Cannot be read, is not there or is not done here; \"message\" says why.",
                   content =
                       @Content(
-                          mediaType = ApiDescription.PROBLEM_JSON,
-                          schema = @Schema(implementation = ApiDescription.Problem.class))),
+                          mediaType = "application/json",
+                          schema = @Schema(implementation = ApiDescription.ODataProblem.class),
+                          examples =
+                              @ExampleObject(
+                                  name = "mistyped",
+                                  value =
+                                      """
+                                      {"error": {"code": "INVALID_INPUT", "target": "$orderby",
+                                       "message": "Parameter $orderby: \\"type up\\" must be a property, and asc or desc behind it."}}"""))),
               @APIResponse(
                   name = ApiDescription.UNSUPPORTED_MEDIA_TYPE,
                   description = "The Content-Type of what was sent is not known.",

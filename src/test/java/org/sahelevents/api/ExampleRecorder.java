@@ -157,7 +157,7 @@ public final class ExampleRecorder {
 
   private void errors() throws Exception {
     problem(ApiDescription.BAD_REQUEST, request(V1 + "/events?type=WITHDRAWL"));
-    problem(ApiDescription.NOT_IMPLEMENTED, request("/odata/Events?$search=coup"));
+    problem(ApiDescription.ODATA_ERROR, JSON_TYPE, request("/odata/Events?$search=coup"));
     problem(ApiDescription.NOT_FOUND, request(V1 + "/events/17"));
     problem(ApiDescription.NOT_ACCEPTABLE, request(V1 + "/events").header("Accept", "image/png"));
     problem(ApiDescription.UNSUPPORTED_MEDIA_TYPE, post(V1 + "/events/search", "text/plain", "{}"));
@@ -237,11 +237,15 @@ public final class ExampleRecorder {
   }
 
   private void problem(String name, HttpRequest.Builder request) throws Exception {
+    problem(name, ApiDescription.PROBLEM_JSON, request);
+  }
+
+  private void problem(String name, String type, HttpRequest.Builder request) throws Exception {
     HttpResponse<String> answer = send(request.header("X-Request-Id", "example"));
     if (answer.statusCode() < 400) {
       throw new IllegalStateException(name + " is no problem: " + answer.body());
     }
-    keep(name + " " + ApiDescription.PROBLEM_JSON, json.readTree(answer.body()));
+    keep(name + " " + type, json.readTree(answer.body()));
   }
 
   private void parameter(String operation, String name, JsonNode value) {

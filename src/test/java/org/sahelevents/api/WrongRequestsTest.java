@@ -140,6 +140,10 @@ class WrongRequestsTest {
 
   private static String detail(Response answer, int status) {
     assertEquals(status, answer.statusCode(), answer::asString);
+    if (answer.header("OData-Version") != null) {
+      assertTrue(answer.contentType().startsWith("application/json"), answer.contentType());
+      return answer.jsonPath().getString("error.message");
+    }
     assertEquals("application/problem+json", answer.contentType());
     return answer.jsonPath().getString("detail");
   }

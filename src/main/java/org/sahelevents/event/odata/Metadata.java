@@ -3,6 +3,8 @@ package org.sahelevents.event.odata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,6 +16,22 @@ public class Metadata {
 
   private static final String EDMX = "http://docs.oasis-open.org/odata/ns/edmx";
   private static final String EDM = "http://docs.oasis-open.org/odata/ns/edm";
+
+  /** Vocabulary in which a feed says what it does not do. */
+  private static final String CAPABILITIES = "Org.OData.Capabilities.V1";
+
+  private static final String CAPABILITIES_ADDRESS =
+      "https://oasis-tcs.github.io/odata-vocabularies/vocabularies/Org.OData.Capabilities.V1.xml";
+
+  /** By term, what is not done. */
+  private static final Map<String, String> NOT_DONE =
+      new TreeMap<>(
+          Map.of(
+              "ExpandRestrictions", "Expandable",
+              "SearchRestrictions", "Searchable",
+              "InsertRestrictions", "Insertable",
+              "UpdateRestrictions", "Updatable",
+              "DeleteRestrictions", "Deletable"));
 
   private final EntitySets sets;
 
@@ -30,6 +48,11 @@ public class Metadata {
       xml.writeStartElement("edmx", "Edmx", EDMX);
       xml.writeNamespace("edmx", EDMX);
       xml.writeAttribute("Version", "4.0");
+      xml.writeStartElement("edmx", "Reference", EDMX);
+      xml.writeAttribute("Uri", CAPABILITIES_ADDRESS);
+      xml.writeEmptyElement("edmx", "Include", EDMX);
+      xml.writeAttribute("Namespace", CAPABILITIES);
+      xml.writeEndElement();
       xml.writeStartElement("edmx", "DataServices", EDMX);
       xml.writeStartElement("Schema");
       xml.writeDefaultNamespace(EDM);
@@ -73,10 +96,26 @@ public class Metadata {
     xml.writeStartElement("EntityContainer");
     xml.writeAttribute("Name", "Dataset");
     for (EntitySet set : sets.all()) {
-      xml.writeEmptyElement("EntitySet");
+      xml.writeStartElement("EntitySet");
       xml.writeAttribute("Name", set.name());
       xml.writeAttribute("EntityType", NAMESPACE + "." + set.type());
+      for (Map.Entry<String, String> term : NOT_DONE.entrySet()) {
+        isNot(term.getKey(), term.getValue(), xml);
+      }
+      xml.writeEndElement();
     }
+    xml.writeEndElement();
+  }
+
+  private static void isNot(String term, String property, XMLStreamWriter xml)
+      throws XMLStreamException {
+    xml.writeStartElement("Annotation");
+    xml.writeAttribute("Term", CAPABILITIES + "." + term);
+    xml.writeStartElement("Record");
+    xml.writeEmptyElement("PropertyValue");
+    xml.writeAttribute("Property", property);
+    xml.writeAttribute("Bool", "false");
+    xml.writeEndElement();
     xml.writeEndElement();
   }
 }

@@ -1,10 +1,6 @@
 package org.sahelevents.event.odata;
 
-import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
-import static org.sahelevents.api.ApiDescription.BUSY;
-import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
-import static org.sahelevents.api.ApiDescription.NOT_FOUND;
-import static org.sahelevents.api.ApiDescription.NOT_IMPLEMENTED;
+import static org.sahelevents.api.ApiDescription.ODATA_ERROR;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -85,8 +81,8 @@ public class ODataResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = Service.class)))
-  @APIResponse(responseCode = "400", ref = BAD_REQUEST)
-  @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
+  @APIResponse(responseCode = "400", ref = ODATA_ERROR)
+  @APIResponse(responseCode = "406", ref = ODATA_ERROR)
   public Response service(
       @Parameter(description = ODataParameters.FORMAT, example = "json") @QueryParam("$format")
           String format,
@@ -113,7 +109,8 @@ public class ODataResource {
           @Content(
               mediaType = MediaType.APPLICATION_XML,
               schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = BAD_REQUEST)
+  @APIResponse(responseCode = "400", ref = ODATA_ERROR)
+  @APIResponse(responseCode = "406", ref = ODATA_ERROR)
   public Response metadata() {
     return Response.ok(metadata.document(), MediaType.APPLICATION_XML).build();
   }
@@ -132,11 +129,11 @@ public class ODataResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(type = SchemaType.OBJECT)))
-  @APIResponse(responseCode = "400", ref = BAD_REQUEST)
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
-  @APIResponse(responseCode = "501", ref = NOT_IMPLEMENTED)
-  @APIResponse(responseCode = "503", ref = BUSY)
+  @APIResponse(responseCode = "400", ref = ODATA_ERROR)
+  @APIResponse(responseCode = "404", ref = ODATA_ERROR)
+  @APIResponse(responseCode = "406", ref = ODATA_ERROR)
+  @APIResponse(responseCode = "501", ref = ODATA_ERROR)
+  @APIResponse(responseCode = "503", ref = ODATA_ERROR)
   public Response entities(
       @Parameter(description = SETS, example = "Events") @PathParam("set") String set,
       @BeanParam ODataParameters options,
@@ -185,11 +182,11 @@ public class ODataResource {
           @Content(
               mediaType = MediaType.TEXT_PLAIN,
               schema = @Schema(type = SchemaType.STRING, pattern = "^\\d+$")))
-  @APIResponse(responseCode = "400", ref = BAD_REQUEST)
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
-  @APIResponse(responseCode = "501", ref = NOT_IMPLEMENTED)
-  @APIResponse(responseCode = "503", ref = BUSY)
+  @APIResponse(responseCode = "400", ref = ODATA_ERROR)
+  @APIResponse(responseCode = "404", ref = ODATA_ERROR)
+  @APIResponse(responseCode = "406", ref = ODATA_ERROR)
+  @APIResponse(responseCode = "501", ref = ODATA_ERROR)
+  @APIResponse(responseCode = "503", ref = ODATA_ERROR)
   public Response count(
       @Parameter(description = SETS, example = "Events") @PathParam("set") String set,
       @Parameter(description = ODataParameters.FILTER, example = ODataParameters.EXAMPLE)
