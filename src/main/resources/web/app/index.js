@@ -108,9 +108,23 @@ function follow(event) {
   }
 }
 
+/** What the dataset is, where search engines look for it; the server says it in one place. */
+async function describe() {
+  const source = document.querySelector('link[rel="describedby"]').href;
+  try {
+    const answer = await fetch(source);
+    if (answer.ok) {
+      document.head.append(h('script', { type: 'application/ld+json' }, await answer.text()));
+    }
+  } catch {
+    // the page works without
+  }
+}
+
 history.scrollRestoration = 'manual';
 addEventListener('popstate', () => location.search === asked || render());
 addEventListener('moved', render);
 document.addEventListener('click', follow);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => dispatchEvent(new Event('recoloured')));
 render();
+addEventListener('load', describe);

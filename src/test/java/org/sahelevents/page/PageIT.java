@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -249,6 +250,18 @@ class PageIT {
     assertEquals(
         WITHDRAWALS + ATTACKS,
         JSON.readTree(page.request().get(address).text()).get("items").size());
+  }
+
+  @Test
+  void search_engines_find_what_the_dataset_is_and_readers_the_feed(Page page) throws Exception {
+    page.navigate("/?type=WITHDRAWAL");
+    Locator data = page.locator("script[type='application/ld+json']");
+    data.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    assertEquals("Sahel Events", JSON.readTree(data.textContent()).get("name").asText());
+    assertTrue(
+        page.locator("link[type='application/atom+xml']")
+            .getAttribute("href")
+            .endsWith("/api/v1/events?type=WITHDRAWAL&format=atom"));
   }
 
   @Test

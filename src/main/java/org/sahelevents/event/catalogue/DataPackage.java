@@ -34,6 +34,12 @@ public class DataPackage {
           EventColumn.CERTAINTY, Certainty.values(),
           EventColumn.PRECISION, Precision.values());
 
+  private final Publication publication;
+
+  DataPackage(Publication publication) {
+    this.publication = publication;
+  }
+
   /** @param root scheme, name and port of the server */
   Map<String, Object> of(String root) {
     Map<String, Object> described = new LinkedHashMap<>();
@@ -43,6 +49,7 @@ public class DataPackage {
     described.put("description", Described.DESCRIPTION);
     described.put("homepage", root + "/");
     described.put("keywords", Described.KEYWORDS);
+    publication.describe(described);
     described.put(
         "resources",
         List.of(

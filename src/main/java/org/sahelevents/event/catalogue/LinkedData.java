@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.sahelevents.event.ExportFormat;
 import org.sahelevents.event.format.EventColumn;
@@ -22,14 +23,23 @@ public class LinkedData {
           "dcat", "http://www.w3.org/ns/dcat#",
           "dct", "http://purl.org/dc/terms/",
           "xsd", "http://www.w3.org/2001/XMLSchema#",
-          "gsp", "http://www.opengis.net/ont/geosparql#");
+          "gsp", "http://www.opengis.net/ont/geosparql#",
+          "foaf", "http://xmlns.com/foaf/0.1/");
+
+  /** What gives no file with everything. */
+  private static final Set<ExportFormat> IN_PAGES = Set.of(ExportFormat.JSON, ExportFormat.ATOM);
+
+  /** Where each registered media type is described. */
+  private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
   private final DataSource database;
   private final Extents extents;
+  private final Publication publication;
 
-  LinkedData(DataSource database, Extents extents) {
+  LinkedData(DataSource database, Extents extents, Publication publication) {
     this.database = database;
     this.extents = extents;
+    this.publication = publication;
   }
 
   /** @param root scheme, name and port of the server */
@@ -47,6 +57,7 @@ public class LinkedData {
     dataset.put("keywords", Described.KEYWORDS);
     dataset.put("dcat:keyword", Described.KEYWORDS);
     dataset.put("isAccessibleForFree", true);
+    publication.link(dataset);
     state(dataset);
     Extent extent = extents.now();
     days(extent, dataset);
@@ -152,11 +163,14 @@ public class LinkedData {
     distribution.put("@type", List.of("DataDownload", "dcat:Distribution"));
     distribution.put("name", format.extension().toUpperCase(Locale.ROOT));
     distribution.put("encodingFormat", format.mediaType());
-    distribution.put("dcat:mediaType", format.mediaType());
+    if (!format.mediaType().contains("/x-")) {
+      distribution.put("dcat:mediaType", id(MEDIA_TYPES + format.mediaType()));
+    }
     distribution.put("contentUrl", address);
-    // JSON comes in pages
-    String property = format == ExportFormat.JSON ? "dcat:accessURL" : "dcat:downloadURL";
-    distribution.put(property, id(address));
+    distribution.put("dcat:accessURL", id(address));
+    if (!IN_PAGES.contains(format)) {
+      distribution.put("dcat:downloadURL", id(address));
+    }
     return distribution;
   }
 

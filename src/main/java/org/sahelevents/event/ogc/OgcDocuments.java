@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sahelevents.event.Vocabulary;
 import org.sahelevents.event.catalogue.Extent;
 import org.sahelevents.event.catalogue.Extents;
+import org.sahelevents.event.catalogue.Publication;
 import org.sahelevents.event.query.Area;
 
 /** The documents that lead to the features: landing page, conformance, collections. */
@@ -26,10 +28,12 @@ public class OgcDocuments {
 
   private final Extents extents;
   private final Vocabulary vocabulary;
+  private final Publication publication;
 
-  OgcDocuments(Extents extents, Vocabulary vocabulary) {
+  OgcDocuments(Extents extents, Vocabulary vocabulary, Publication publication) {
     this.extents = extents;
     this.vocabulary = vocabulary;
+    this.publication = publication;
   }
 
   /** Where everything else is found. */
@@ -95,7 +99,7 @@ public class OgcDocuments {
 
   CollectionList collections(String root) {
     return new CollectionList(
-        List.of(new Link(root + COLLECTIONS, "self", Link.JSON, "This document")),
+        licensed(new Link(root + COLLECTIONS, "self", Link.JSON, "This document")),
         Arrays.stream(FeatureSet.values()).map(set -> collection(set, root)).toList());
   }
 
@@ -110,11 +114,20 @@ public class OgcDocuments {
         "feature",
         new Covered(spatial(box), temporal(extent)),
         List.of(CRS84),
-        List.of(
+        licensed(
             new Link(address, "self", Link.JSON, "This document"),
             new Link(address + "/items", "items", Link.GEOJSON, set.title()),
             new Link(address + "/schema", "describedby", Link.SCHEMA, "Types of the properties"),
             new Link(root + set.plain(), "alternate", Link.JSON, "The same by the plain API")));
+  }
+
+  /** With the licence that the features are under, where it is known. */
+  private List<Link> licensed(Link... links) {
+    return Stream.concat(
+            Stream.of(links),
+            publication.licenceAddress().stream()
+                .map(address -> new Link(address, "license", "text/html", "Licence")))
+        .toList();
   }
 
   private static Spatial spatial(Area.Box box) {

@@ -1,12 +1,16 @@
 package org.sahelevents.event.catalogue;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sahelevents.coding.EventType.COUP;
 import static org.sahelevents.coding.EventType.WITHDRAWAL;
@@ -17,6 +21,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -27,9 +33,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sahelevents.event.Dataset;
+import org.sahelevents.problem.SahelException;
 
 @QuarkusTest
 class CatalogueTest {
@@ -37,7 +48,18 @@ class CatalogueTest {
   private static final String LINKED = "/api/v1/dataset.jsonld";
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** What a cell of each type may look like. */
+  private static final Map<String, Predicate<String>> CELLS =
+      Map.of(
+          "string", cell -> true,
+          "integer", cell -> cell.matches("[+-]?\\d+"),
+          "number", cell -> cell.matches("[+-]?\\d+(\\.\\d+)?([Ee][+-]?\\d+)?"),
+          "boolean", cell -> Set.of("true", "false").contains(cell),
+          "date", cell -> LocalDate.parse(cell) != null);
+
   @Inject Dataset dataset;
+  @Inject DataSource database;
+  @Inject Extents extents;
 
   @BeforeEach
   void two_events() {
@@ -49,9 +71,12 @@ class CatalogueTest {
 
   @Test
   void the_package_is_what_its_standard_wants() throws IOException {
-    JsonNode described = JSON.readTree(given().get(PACKAGE).asString());
+    valid(JSON.readTree(given().get(PACKAGE).asString()));
+  }
+
+  private static void valid(JsonNode described) throws IOException {
     try (InputStream schema =
-        getClass().getResourceAsStream("/catalogue/datapackage.schema.json")) {
+        CatalogueTest.class.getResourceAsStream("/catalogue/datapackage.schema.json")) {
       var errors =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
               .getSchema(schema)
@@ -61,20 +86,48 @@ class CatalogueTest {
   }
 
   @Test
-  void columns_are_those_of_the_csv_in_their_order_and_of_their_types() throws IOException {
-    JsonNode csv = JSON.readTree(given().get(PACKAGE).asString()).at("/resources/0");
-    List<String> lines = given().get(local(csv.get("path").asText())).asString().lines().toList();
-    List<String> names = new ArrayList<>();
-    csv.at("/schema/fields").forEach(f -> names.add(f.get("name").asText()));
-    assertEquals(String.join(",", names), lines.get(0));
-    List<Map<String, Object>> events =
-        given().get("/api/v1/events?format=geojson").path("features.properties");
-    assertEquals(2, events.size());
-    for (JsonNode field : csv.at("/schema/fields")) {
-      for (Map<String, Object> event : events) {
-        check(field, event.get(field.get("name").asText()));
+  void each_csv_is_read_by_its_own_schema() throws IOException {
+    int tables = 0;
+    for (JsonNode resource : JSON.readTree(given().get(PACKAGE).asString()).get("resources")) {
+      if (resource.get("format").asText().equals("csv")) {
+        check(resource, given().get(local(resource.get("path").asText())).asString());
+        tables++;
       }
     }
+    assertEquals(2, tables);
+  }
+
+  private static void check(JsonNode resource, String csv) throws IOException {
+    List<NamedCsvRecord> rows;
+    try (var reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
+      rows = reader.stream().toList();
+    }
+    assertEquals(2, rows.size());
+    assertEquals(resource.at("/schema/fields").findValuesAsText("name"), rows.get(0).getHeader());
+    List<String> missing = texts(resource.at("/schema/missingValues"));
+    for (JsonNode field : resource.at("/schema/fields")) {
+      List<String> cells = rows.stream().map(r -> r.getField(field.get("name").asText())).toList();
+      JsonNode constraints = field.path("constraints");
+      for (String cell : cells) {
+        if (missing.contains(cell)) {
+          assertFalse(constraints.path("required").asBoolean(), field + " has no value");
+        } else {
+          assertTrue(CELLS.get(field.get("type").asText()).test(cell), field + " has " + cell);
+          assertTrue(
+              !constraints.has("enum") || texts(constraints.get("enum")).contains(cell),
+              field + " has " + cell);
+        }
+      }
+      assertTrue(
+          !constraints.path("unique").asBoolean() || Set.copyOf(cells).size() == cells.size(),
+          field + " has " + cells);
+    }
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   @Test
@@ -151,6 +204,42 @@ class CatalogueTest {
     for (String service : services) {
       given().urlEncodingEnabled(false).get(local(service)).then().statusCode(200);
     }
+  }
+
+  @Test
+  void distributions_are_what_catalogues_take() {
+    linked()
+        .then()
+        .body("distribution.findAll { it.'dcat:accessURL' == null }", hasSize(0))
+        .body(
+            "distribution.find { it.name == 'CSV' }.'dcat:mediaType'.'@id'",
+            is("https://www.iana.org/assignments/media-types/text/csv"))
+        .body("distribution.find { it.name == 'NDJSON' }.'dcat:mediaType'", nullValue())
+        .body("distribution.find { it.name == 'JSON' }.'dcat:downloadURL'", nullValue())
+        .body(
+            "distribution.find { it.name == 'CSV' }.'dcat:downloadURL'.'@id'",
+            endsWith("/api/v1/events?format=csv"));
+  }
+
+  @Test
+  void licence_and_publisher_are_told_where_they_are_set() throws IOException {
+    Publication known = new Publication(Optional.of("CC-BY-4.0"), Optional.of("De Krant"));
+    JsonNode described = JSON.valueToTree(new DataPackage(known).of("http://x.test"));
+    valid(described);
+    assertEquals("CC-BY-4.0", described.at("/licenses/0/name").asText());
+    assertEquals("De Krant", described.at("/contributors/0/title").asText());
+    String address = "https://spdx.org/licenses/CC-BY-4.0";
+    assertEquals(address, described.at("/licenses/0/path").asText());
+    Map<String, Object> linked = new LinkedData(database, extents, known).of("http://x.test");
+    assertEquals(address, linked.get("license"));
+    assertEquals(Map.of("@id", address), linked.get("dct:license"));
+    assertEquals("De Krant", ((Map<?, ?>) linked.get("publisher")).get("name"));
+    Publication other = new Publication(Optional.of("https://x.test/terms"), Optional.empty());
+    valid(JSON.valueToTree(new DataPackage(other).of("http://x.test")));
+    assertEquals(Optional.of("https://x.test/terms"), other.licenceAddress());
+    linked().then().body("license", nullValue()).body("publisher", nullValue());
+    assertThrows(
+        SahelException.class, () -> new Publication(Optional.of("all mine"), Optional.empty()));
   }
 
   @Test
