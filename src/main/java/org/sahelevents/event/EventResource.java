@@ -166,7 +166,7 @@ public class EventResource {
             examples = @ExampleObject(name = "example", value = EventExamples.CSV)),
         @Content(
             mediaType = GEOJSON,
-            schema = @Schema(type = SchemaType.OBJECT),
+            schema = @Schema(ref = "#/components/schemas/EventFeatureCollection"),
             examples = @ExampleObject(name = "example", value = EventExamples.GEOJSON)),
         @Content(
             mediaType = PARQUET,
@@ -224,7 +224,7 @@ public class EventResource {
             examples = @ExampleObject(name = "example", value = EventExamples.CSV)),
         @Content(
             mediaType = GEOJSON,
-            schema = @Schema(type = SchemaType.OBJECT),
+            schema = @Schema(ref = "#/components/schemas/EventFeatureCollection"),
             examples = @ExampleObject(name = "example", value = EventExamples.GEOJSON)),
         @Content(
             mediaType = PARQUET,

@@ -173,6 +173,11 @@ public final class Contract implements Filter {
       if (!at(media + "/schema").isMissingNode()) {
         check(media + "/schema", value);
       }
+      if (!at(media + "/x-line-schema").isMissingNode()) {
+        for (String line : body.toString().lines().toList()) {
+          check(media + "/x-line-schema", JSON.readTree(line));
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.sahelevents.api.ApiDescription;
 import org.sahelevents.api.Page;
@@ -37,41 +38,81 @@ public class OgcDefinition {
     document.putArray("servers").addObject().put("url", root + OgcDocuments.ROOT);
     components(document.putObject("components"));
     ObjectNode paths = document.putObject("paths");
-    get(paths, "/", "landingPage", "Landing page", Link.JSON);
-    get(paths, "/api", "api", "This document", OgcDocuments.OPENAPI_30);
-    get(paths, "/conformance", "conformance", "Conformance classes", Link.JSON);
-    get(paths, "/collections", "collections", "Collections", Link.JSON);
+    get(paths, "/", "landingPage", "Landing page", Link.JSON, "links");
+    get(paths, "/api", "api", "This document", OgcDocuments.OPENAPI_30, "openapi", "info", "paths");
+    get(paths, "/conformance", "conformance", "Conformance classes", Link.JSON, "conformsTo");
+    get(paths, "/collections", "collections", "Collections", Link.JSON, "links", "collections");
     for (FeatureSet set : FeatureSet.values()) {
-      String path = "/collections/" + set.id();
-      get(paths, path, set.id() + "Collection", "The collection of " + set.id(), Link.JSON);
-      ArrayNode parameters =
-          get(paths, path + "/items", set.id(), set.title() + ", page by page", Link.GEOJSON)
-              .putArray("parameters");
-      OF_THE_STANDARD.stream().sorted().forEach(p -> refer(parameters, p));
-      refer(parameters, "cursor");
-      if (set == FeatureSet.EVENTS) {
-        criteria(EventItemsParameters.class.getSuperclass(), parameters);
-      }
-      ObjectNode one =
-          get(paths, path + "/items/{featureId}", set.id() + "Feature", "One", Link.GEOJSON);
-      refer(one.putArray("parameters"), "featureId");
-      problem(one, "404", "There is no such feature.");
+      collection(paths, set);
     }
     return document;
+  }
+
+  private static void collection(ObjectNode paths, FeatureSet set) {
+    String path = "/collections/" + set.id();
+    String title = "The collection of " + set.id();
+    get(paths, path, set.id() + "Collection", title, Link.JSON, "id", "extent", "links");
+    get(
+        paths,
+        path + "/schema",
+        set.id() + "Schema",
+        "Types of the properties of " + set.id(),
+        Link.SCHEMA,
+        "$schema",
+        "type",
+        "properties");
+    ObjectNode items =
+        get(
+            paths,
+            path + "/items",
+            set.id(),
+            set.title() + ", page by page",
+            Link.GEOJSON,
+            "type",
+            "numberReturned",
+            "links",
+            "features");
+    ArrayNode parameters = items.putArray("parameters");
+    OF_THE_STANDARD.stream().sorted().forEach(p -> refer(parameters, p));
+    refer(parameters, "cursor");
+    if (set == FeatureSet.EVENTS) {
+      criteria(EventItemsParameters.class.getSuperclass(), parameters);
+    }
+    ObjectNode one =
+        get(
+            paths,
+            path + "/items/{featureId}",
+            set.id() + "Feature",
+            "One",
+            Link.GEOJSON,
+            "type",
+            "id",
+            "geometry",
+            "properties",
+            "links");
+    refer(one.putArray("parameters"), "featureId");
+    problem(one, "404", "There is no such feature.");
   }
 
   private static void refer(ArrayNode parameters, String name) {
     parameters.addObject().put("$ref", "#/components/parameters/" + name);
   }
 
+  /** @param members that every answer has */
   private static ObjectNode get(
-      ObjectNode paths, String path, String id, String summary, String type) {
+      ObjectNode paths, String path, String id, String summary, String type, String... members) {
     ObjectNode operation = paths.putObject(path).putObject("get");
     operation.put("operationId", id).put("summary", summary);
-    ObjectNode found = operation.putObject("responses").putObject("200");
-    found.put("description", summary + ".");
-    found.putObject("content").putObject(type).putObject("schema").put("type", "object");
+    ObjectNode responses = operation.putObject("responses");
+    ObjectNode found = responses.putObject("200").put("description", summary + ".");
+    ObjectNode schema = found.putObject("content").putObject(type).putObject("schema");
+    ArrayNode required = schema.put("type", "object").putArray("required");
+    Stream.of(members).forEach(required::add);
+    responses
+        .putObject("304")
+        .put("description", "The answer that If-None-Match or If-Modified-Since tells of holds.");
     problem(operation, "400", "A parameter is not known, or its value cannot be used.");
+    problem(operation, "406", "Nothing that Accept names can be given.");
     return operation;
   }
 
@@ -82,7 +123,10 @@ public class OgcDefinition {
         .putObject("content")
         .putObject(ApiDescription.PROBLEM_JSON)
         .putObject("schema")
-        .put("type", "object");
+        .put("type", "object")
+        .putArray("required")
+        .add("status")
+        .add("title");
   }
 
   private static void components(ObjectNode components) {

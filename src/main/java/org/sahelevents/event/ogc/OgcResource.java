@@ -157,7 +157,7 @@ public class OgcResource {
   @APIResponse(
       responseCode = "200",
       description = "A page of features, the earliest first.",
-      content = @Content(mediaType = GEOJSON, schema = @Schema(type = SchemaType.OBJECT)))
+      content = @Content(mediaType = GEOJSON, schema = @Schema(ref = FeatureSchemas.EVENTS)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   public Response events(@BeanParam EventItemsParameters wanted, @Context UriInfo uri) {
@@ -174,7 +174,7 @@ public class OgcResource {
   @APIResponse(
       responseCode = "200",
       description = "A page of features, by id.",
-      content = @Content(mediaType = GEOJSON, schema = @Schema(type = SchemaType.OBJECT)))
+      content = @Content(mediaType = GEOJSON, schema = @Schema(ref = FeatureSchemas.PLACES)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   public Response places(
@@ -207,7 +207,7 @@ public class OgcResource {
   @APIResponse(
       responseCode = "200",
       description = "The feature.",
-      content = @Content(mediaType = GEOJSON, schema = @Schema(type = SchemaType.OBJECT)))
+      content = @Content(mediaType = GEOJSON, schema = @Schema(ref = FeatureSchemas.FEATURE)))
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "404", ref = NOT_FOUND)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)

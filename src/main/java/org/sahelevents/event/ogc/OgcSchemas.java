@@ -8,6 +8,19 @@ import org.sahelevents.event.format.EventFeatures;
 
 /** The properties of features as JSON Schema, so that clients need not guess their types from the first page. */
 final class OgcSchemas {
+  /** The properties of places, with their meaning. */
+  static final Map<String, String> PLACE = new LinkedHashMap<>();
+
+  static {
+    PLACE.put("name", "Common name.");
+    PLACE.put("country", "ISO 3166-1 alpha-3; several joined by ;.");
+    PLACE.put("admin1", "First-level region that it lies in.");
+    PLACE.put("precision", "What it is, as TOWN or REGION.");
+    PLACE.put("events", "Events that name it.");
+    PLACE.put("first", "First day on which one of them may have happened.");
+    PLACE.put("last", "Last such day.");
+  }
+
   private OgcSchemas() {}
 
   /** @param address of the schema itself */
@@ -18,16 +31,11 @@ final class OgcSchemas {
     switch (set) {
       case EVENTS ->
           EventFeatures.properties().forEach(c -> properties.put(c.label(), property(c)));
-      case PLACES -> {
-        property(properties, "name", "string", "Common name.");
-        property(properties, "country", "string", "ISO 3166-1 alpha-3; several joined by ;.");
-        property(properties, "admin1", "string", "First-level region that it lies in.");
-        property(properties, "precision", "string", "What it is, as TOWN or REGION.");
-        property(properties, "events", "integer", "Events that name it.");
-        property(
-            properties, "first", "string", "First day on which one of them may have happened.");
-        property(properties, "last", "string", "Last such day.");
-      }
+      case PLACES ->
+          PLACE.forEach(
+              (name, meaning) ->
+                  property(
+                      properties, name, name.equals("events") ? "integer" : "string", meaning));
     }
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -55,7 +63,8 @@ final class OgcSchemas {
     return property;
   }
 
-  private static String type(ColumnKind kind) {
+  /** As JSON Schema names it. */
+  static String type(ColumnKind kind) {
     return switch (kind) {
       case CODE, TEXT, DAY, MOMENT -> "string";
       case LIST -> "array";
