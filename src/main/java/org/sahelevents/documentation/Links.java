@@ -10,7 +10,7 @@ final class Links {
 
   /** What the server itself gives of files that are no pages. */
   private static final Map<String, String> SERVED =
-      Map.of("openapi.yaml", "/q/openapi", "openapi-3.0.yaml", "/q/openapi");
+      Map.of("openapi.yaml", "/q/openapi", "openapi-3.0.yaml", "/q/openapi-3.0");
 
   private final Contents contents;
 

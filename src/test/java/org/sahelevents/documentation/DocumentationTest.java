@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,24 @@ class DocumentationTest {
         assertEquals(1, count(html, "aria-current=\"page\""), address);
       }
     }
+  }
+
+  @Test
+  void the_readme_tells_of_everything_that_can_be_set() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    Pattern setting = Pattern.compile("@ConfigProperty\\(\\s*name = \"(sahel\\.[a-z.-]+)\"");
+    Set<String> missing = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
+        setting
+            .matcher(Files.readString(source))
+            .results()
+            .map(found -> found.group(1).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
+            .filter(variable -> !readme.contains("`" + variable + "`"))
+            .forEach(missing::add);
+      }
+    }
+    assertEquals(Set.of(), missing);
   }
 
   @Test
