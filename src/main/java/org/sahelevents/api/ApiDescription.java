@@ -1,6 +1,7 @@
 package org.sahelevents.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Names that the descriptions of operations share; {@code package-info} gives what stands behind them. */
@@ -55,6 +56,23 @@ public final class ApiDescription {
                   "Of what is gone: the id of what stands in its place, if anything does.",
               examples = "4e1d1f0a-92b3-3c5d-8e6f-70819a2b3c4d")
           String replacedBy,
+      @Schema(
+              description = "Name of the parameter, or of the member of the body, that is wrong.",
+              examples = "type")
+          String parameter,
+      @Schema(description = "The value that was given to it.", examples = "WITHDRAWL") String value,
+      @Schema(
+              description = "What may stand there, where that is a short list.",
+              examples = "[\"json\", \"csv\"]")
+          List<String> allowed,
+      @Schema(
+              description = "Path of what may stand there, where that is a long list.",
+              examples = "/api/v1/actors")
+          String vocabulary,
+      @Schema(
+              description = "What was probably meant, the likeliest first.",
+              examples = "[\"WITHDRAWAL\"]")
+          List<String> suggestion,
       @Schema(
               description = "No longer given; errors under /odata are an ODataProblem.",
               deprecated = true)

@@ -5,32 +5,42 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Lets every answer that is text be compressed, whichever way it came about: made, kept, or a problem. */
 @Singleton
 class Compression {
   private static final int EARLY = 900;
   private static final String ENCODING = "Content-Encoding";
+  private static final String UNTOUCHED = "identity";
 
   void register(@Observes Filters filters) {
     filters.register(Compression::allow, EARLY);
   }
 
-  /** The framework marks answers as not to be compressed; taking the mark away leaves it to what the caller accepts. */
   private static void allow(RoutingContext context) {
-    context.addHeadersEndHandler(
-        written -> {
-          MultiMap headers = context.response().headers();
-          if ("identity".equals(headers.get(ENCODING))
-              && isText(headers.get("Content-Type"))
-              && !isDigested(headers)) {
-            headers.remove(ENCODING);
-          }
-        });
+    context.addHeadersEndHandler(written -> mark(context.response().headers()));
     context.next();
   }
 
-  /** A digest counts the coding too (RFC 9530), and is known only of the bytes as they are. */
+  /**
+   * The framework marks all answers as not to be compressed. Without the mark it is left to what the caller accepts; beside
+   * the coding of what is compressed already, the server would take it for the truth.
+   */
+  private static void mark(MultiMap headers) {
+    List<String> codings = headers.getAll(ENCODING);
+    if (!codings.contains(UNTOUCHED)) {
+      return;
+    }
+    List<String> real = codings.stream().filter(coding -> !coding.equals(UNTOUCHED)).toList();
+    if (!real.isEmpty()) {
+      headers.set(ENCODING, real);
+    } else if (isText(headers.get("Content-Type")) && !isDigested(headers)) {
+      headers.remove(ENCODING);
+    }
+  }
+
+  /** A digest counts the coding too (RFC 9530): such an answer is compressed by who digests it, or not at all. */
   private static boolean isDigested(MultiMap headers) {
     return headers.contains("Repr-Digest") || headers.contains("Trailer");
   }

@@ -6,8 +6,8 @@ import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
-import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
+import org.sahelevents.problem.WrongValue;
 
 /** Where a page begins, as one opaque word: what the list is sorted by, and the keys of the last item seen. */
 public final class Cursor {
@@ -38,8 +38,8 @@ public final class Cursor {
     } catch (IllegalArgumentException | DateTimeException notACursor) {
       // refused below with the same words
     }
-    throw new SahelException(
-        ProblemKind.INVALID_INPUT,
-        "Parameter cursor: not a cursor of this list in this order; take it from \"next\" or from the Link header.");
+    throw SahelException.of(
+        WrongValue.of("cursor", cursor),
+        "not a cursor of this list in this order; take it from \"next\" or from the Link header.");
   }
 }

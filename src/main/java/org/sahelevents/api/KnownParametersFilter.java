@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
+import org.sahelevents.problem.WrongValue;
 
 /**
  * Refuses query parameters that the endpoint does not declare, and a second value where only one is looked at: a mistyped
@@ -47,25 +48,16 @@ public class KnownParametersFilter implements ContainerRequestFilter {
 
   private static void check(String given, List<String> values, Map<String, Boolean> known) {
     if (!known.containsKey(given)) {
-      String allowed =
-          known.isEmpty() ? "none is taken here" : "allowed: " + String.join(", ", known.keySet());
-      throw invalid(
-          "Unknown query parameter \""
-              + given
-              + "\"; "
-              + allowed
-              + "."
-              + Nearest.question(given, known.keySet()));
+      throw QueryValues.unknown("query parameter", given, known.keySet());
     }
     if (values.stream().anyMatch(v -> v.indexOf(0) >= 0)) {
-      throw invalid("Parameter " + given + ": must not hold the character NUL.");
+      throw invalid(given, "must not hold the character NUL.");
     }
     if (values.stream().anyMatch(String::isBlank)) {
-      throw invalid("Parameter " + given + ": \"\" must not be empty.");
+      throw invalid(given, "\"\" must not be empty.");
     }
     if (values.size() > 1 && !known.get(given)) {
-      throw invalid(
-          "Parameter %s: takes one value, but %d are given.".formatted(given, values.size()));
+      throw invalid(given, "takes one value, but %d are given.".formatted(values.size()));
     }
   }
 
@@ -76,8 +68,8 @@ public class KnownParametersFilter implements ContainerRequestFilter {
     }
   }
 
-  private static SahelException invalid(String message) {
-    return new SahelException(ProblemKind.INVALID_INPUT, message);
+  private static SahelException invalid(String parameter, String why) {
+    return SahelException.of(WrongValue.of(parameter, null), why);
   }
 
   private static Map<String, Boolean> declaredBy(Method method) {

@@ -1,12 +1,21 @@
 package org.sahelevents.api;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a mistyped word was probably meant to be. */
 public final class Nearest {
+  private static final int MOST_NAMED = 5;
+
   private Nearest() {}
 
   /** The known word that differs least, if it differs in no more than a third of its letters. */
@@ -17,9 +26,47 @@ public final class Nearest {
         .filter(k -> distance(typed, k.toLowerCase(Locale.ROOT)) <= Math.max(1, k.length() / 3));
   }
 
+  /**
+   * The codes of what is called by this word, or nearly so, the likeliest first: of equal names, of names that have it
+   * among their words, of the name that differs least.
+   *
+   * @param names what each code stands for
+   */
+  public static List<String> named(String word, Map<String, String> names) {
+    String typed = plain(word);
+    Map<String, String> plain = new LinkedHashMap<>();
+    names.forEach((code, name) -> plain.put(code, plain(name)));
+    Set<String> found = new LinkedHashSet<>(with(plain, typed::equals));
+    found.addAll(with(plain, name -> (" " + name + " ").contains(" " + typed + " ")));
+    if (found.isEmpty()) {
+      to(typed, plain.values()).ifPresent(name -> found.addAll(with(plain, name::equals)));
+    }
+    return found.stream().limit(MOST_NAMED).toList();
+  }
+
+  private static List<String> with(Map<String, String> names, Predicate<String> test) {
+    return names.entrySet().stream()
+        .filter(entry -> test.test(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Without case and accents. */
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+
   /** A question to end a message with, or nothing. */
   public static String question(String word, Collection<String> known) {
-    return to(word, known).map(k -> " Did you mean " + k + "?").orElse("");
+    return question(to(word, known).stream().toList());
+  }
+
+  /** The same of words that have been found. */
+  public static String question(List<String> suggestion) {
+    return suggestion.isEmpty() ? "" : " Did you mean " + String.join(" or ", suggestion) + "?";
   }
 
   /** How many letters are to be added, left out, changed, or swapped with their neighbour. */

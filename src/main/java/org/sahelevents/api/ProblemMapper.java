@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.sahelevents.problem.GoneException;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
+import org.sahelevents.problem.WrongValue;
 
 /** Tells the caller what is wrong and what would be right, in the shape of RFC 9457. */
 @Provider
@@ -42,6 +43,7 @@ public class ProblemMapper implements ExceptionMapper<SahelException> {
       told.withHeader(HttpHeaders.LINK, "<" + gone.address() + ">; rel=\"successor-version\"")
           .with("replacedBy", gone.successor());
     }
+    problem.wrong().ifPresent(wrong -> tell(wrong, told));
     return told.withStatus(status)
         .withTitle(status.getReasonPhrase())
         .withDetail(
@@ -51,5 +53,22 @@ public class ProblemMapper implements ExceptionMapper<SahelException> {
         .with(RequestId.NAME, RequestId.current())
         .build()
         .toResponse();
+  }
+
+  /** What programs read, without taking the sentence to pieces. */
+  private static void tell(WrongValue wrong, HttpProblem.Builder told) {
+    told.with("parameter", wrong.parameter());
+    if (wrong.value() != null) {
+      told.with("value", wrong.value());
+    }
+    if (!wrong.allowed().isEmpty()) {
+      told.with("allowed", wrong.allowed());
+    }
+    if (wrong.vocabulary() != null) {
+      told.with("vocabulary", wrong.vocabulary());
+    }
+    if (!wrong.suggestion().isEmpty()) {
+      told.with("suggestion", wrong.suggestion());
+    }
   }
 }

@@ -9,12 +9,15 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
+import org.sahelevents.problem.WrongValue;
 
 /**
  * Reads the values of one query parameter. Every refusal names the parameter, the value, and what is allowed. An absent
@@ -78,7 +81,7 @@ public final class QueryValues {
   public <E extends Enum<E>> List<E> constants(Class<E> type) {
     List<String> allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     return values.stream()
-        .map(v -> Enum.valueOf(type, known(v.toUpperCase(Locale.ROOT), allowed)))
+        .map(v -> Enum.valueOf(type, known(v, v.toUpperCase(Locale.ROOT), allowed)))
         .toList();
   }
 
@@ -88,7 +91,17 @@ public final class QueryValues {
    * @param where says what they are, or where they stand
    */
   public List<String> among(Collection<String> known, String where) {
-    return values.stream().map(v -> known(v, known, where)).toList();
+    return among(Codes.of(known, where, null));
+  }
+
+  /** The same of codes that stand for something. */
+  public List<String> among(Codes codes) {
+    return values.stream().map(v -> known(v, codes)).toList();
+  }
+
+  /** Values that must be among a few known ones. */
+  public List<String> among(Collection<String> few) {
+    return values.stream().map(v -> known(v, few)).toList();
   }
 
   /** The one value, which must be among the allowed ones. */
@@ -177,21 +190,59 @@ public final class QueryValues {
   }
 
   private String known(String value, Collection<String> allowed) {
-    // the list is needed by few, and takes longer than looking the value up
-    return allowed.contains(value) ? value : known(value, allowed, String.join(", ", allowed));
+    return known(value, value, allowed);
   }
 
-  private String known(String value, Collection<String> allowed, String list) {
-    if (allowed.contains(value)) {
+  /** @param word the value as it would stand among the allowed ones */
+  private String known(String value, String word, Collection<String> allowed) {
+    if (allowed.contains(word)) {
+      return word;
+    }
+    List<String> suggestion = Nearest.to(value, allowed).stream().toList();
+    throw refuse(
+        new WrongValue(name, value, List.copyOf(allowed), null, suggestion),
+        notKnown(String.join(", ", allowed), suggestion));
+  }
+
+  private String known(String value, Codes codes) {
+    if (codes.known().contains(value)) {
       return value;
     }
-    throw refuse(value, "is not known; allowed: " + list + "." + Nearest.question(value, allowed));
+    Set<String> meant = new LinkedHashSet<>(Nearest.named(value, codes.names().get()));
+    if (meant.isEmpty()) {
+      Nearest.to(value, codes.known()).ifPresent(meant::add);
+    }
+    List<String> suggestion = List.copyOf(meant);
+    throw refuse(
+        new WrongValue(name, value, List.of(), codes.vocabulary(), suggestion),
+        notKnown(codes.where(), suggestion));
+  }
+
+  /**
+   * A name that is none of a question's.
+   *
+   * @param what it is said to be
+   */
+  public static SahelException unknown(String what, String given, Set<String> known) {
+    List<String> suggestion = Nearest.to(given, known).stream().toList();
+    String allowed =
+        known.isEmpty() ? "none is taken here" : "allowed: " + String.join(", ", known);
+    return new SahelException(
+        ProblemKind.INVALID_INPUT,
+        "Unknown %s \"%s\"; %s.%s".formatted(what, given, allowed, Nearest.question(suggestion)),
+        new WrongValue(given, null, List.copyOf(known), null, suggestion));
+  }
+
+  private static String notKnown(String allowed, List<String> suggestion) {
+    return "is not known; allowed: " + allowed + "." + Nearest.question(suggestion);
   }
 
   private SahelException refuse(String value, String why) {
-    String message = "Parameter " + name + ": \"" + value + "\" " + why;
-    throw new SahelException(
-        ProblemKind.INVALID_INPUT,
-        message.endsWith("?") || message.endsWith(".") ? message : message + ".");
+    return refuse(WrongValue.of(name, value), why);
+  }
+
+  private static SahelException refuse(WrongValue wrong, String why) {
+    String sentence = why.endsWith("?") || why.endsWith(".") ? why : why + ".";
+    return SahelException.of(wrong, "\"" + wrong.value() + "\" " + sentence);
   }
 }

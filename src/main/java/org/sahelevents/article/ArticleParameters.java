@@ -79,7 +79,7 @@ public class ArticleParameters {
   ArticleFilter filter() {
     List<String> known = LanguageIdentifier.standard().languages();
     return new ArticleFilter(
-        QueryValues.several("language", language).among(known, String.join(", ", known)),
+        QueryValues.several("language", language).among(known),
         QueryValues.one("publisher", publisher).texts(),
         QueryValues.several("basis", basis).constants(PublicationBasis.class),
         QueryValues.one("from", from).firstDay(),

@@ -44,11 +44,14 @@ public final class ArticleReader {
     String text = given.text();
     if (text == null || FileText.blank(text)) {
       return Reading.refused(
-          source, Refusal.EMPTY, "has no text; the field \"text\" must hold the article");
+          source, Refusal.EMPTY, "text", "has no text; the field \"text\" must hold the article");
     }
     if (!FileText.storable(text)) {
       return Reading.refused(
-          source, Refusal.BINARY, "holds characters that no text has (NUL or half surrogates)");
+          source,
+          Refusal.BINARY,
+          "text",
+          "holds characters that no text has (NUL or half surrogates)");
     }
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     return bytes > LARGEST_BYTES ? tooLarge(source, bytes) : taken(source, given);
@@ -56,8 +59,8 @@ public final class ArticleReader {
 
   public static Reading.Refused tooLarge(String source, long bytes) {
     String size = String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
-    return new Reading.Refused(
-        source, Refusal.TOO_LARGE, source + ": is " + size + " large; an article may have 10 MB");
+    return Reading.refused(
+        source, Refusal.TOO_LARGE, "is " + size + " large; an article may have 10 MB");
   }
 
   private Reading taken(String source, GivenArticle received) {
@@ -65,12 +68,18 @@ public final class ArticleReader {
     Optional<String> unstorable = given.unstorableField();
     if (unstorable.isPresent()) {
       return Reading.refused(
-          source, Refusal.BAD_FIELD, "has a NUL or half surrogate in \"" + unstorable.get() + "\"");
+          source,
+          Refusal.BAD_FIELD,
+          unstorable.get(),
+          "has a NUL or half surrogate in \"" + unstorable.get() + "\"");
     }
     Optional<String> id = ArticleId.of(given.id() == null ? ArticleId.derived(given) : given.id());
     if (id.isEmpty()) {
       return Reading.refused(
-          source, Refusal.BAD_FIELD, "has an id that cannot be used; taken are " + ArticleId.RULE);
+          source,
+          Refusal.BAD_FIELD,
+          "id",
+          "has an id that cannot be used; taken are " + ArticleId.RULE);
     }
     ArticleHead head = ArticleHead.of(given.text());
     String date = given.published() != null ? given.published() : head.date();
@@ -79,6 +88,7 @@ public final class ArticleReader {
       return Reading.refused(
           source,
           Refusal.BAD_FIELD,
+          given.published() == null ? "text" : "published",
           (given.published() == null ? "is dated \"" : "has as \"published\" \"")
               + cut(date)
               + "\", which is no date; write "
@@ -86,7 +96,11 @@ public final class ArticleReader {
     }
     Optional<String> language = language(given);
     if (language.isEmpty()) {
-      return Reading.refused(source, Refusal.UNKNOWN_LANGUAGE, unknownLanguage(given));
+      return Reading.refused(
+          source,
+          Refusal.UNKNOWN_LANGUAGE,
+          given.language() == null ? "text" : "language",
+          unknownLanguage(given));
     }
     PublicationBasis basis =
         given.published() != null ? PublicationBasis.GIVEN : PublicationBasis.HEAD;

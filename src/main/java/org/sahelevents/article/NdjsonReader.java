@@ -93,15 +93,21 @@ public final class NdjsonReader {
       return Reading.refused(
           where,
           Refusal.NOT_JSON,
+          field(notAnArticle),
           "is not one JSON object with an article: " + fault(notAnArticle));
     }
   }
 
+  /** The field whose value is of another kind; null where the fault is elsewhere. */
+  private static String field(JsonProcessingException e) {
+    return e instanceof MismatchedInputException mismatch && !mismatch.getPath().isEmpty()
+        ? mismatch.getPath().get(0).getFieldName()
+        : null;
+  }
+
   private static String fault(JsonProcessingException e) {
-    if (e instanceof MismatchedInputException mismatch) {
-      return mismatch.getPath().isEmpty()
-          ? "it is no object"
-          : "\"" + mismatch.getPath().get(0).getFieldName() + "\" is no string";
+    if (e instanceof MismatchedInputException) {
+      return field(e) == null ? "it is no object" : "\"" + field(e) + "\" is no string";
     }
     // without the parser's own account of where it read, which names nothing that the caller knows
     String fault = e.getOriginalMessage().replaceFirst("(?s)\\s*\\(start marker at.*|\\R.*", "");

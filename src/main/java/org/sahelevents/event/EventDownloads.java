@@ -13,20 +13,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.sahelevents.api.ContentCoding;
 import org.sahelevents.api.HeavyRequests;
 import org.sahelevents.event.format.EventColumn;
 import org.sahelevents.event.format.EventTables;
@@ -50,6 +49,12 @@ public class EventDownloads {
 
   /** RFC 9530, of what was sent. */
   static final String DIGEST = "Repr-Digest";
+
+  /** Of a page, whether events that are wanted stand behind it. */
+  static final String TRUNCATED = "X-Truncated";
+
+  /** Of a page, the cursor that leads on where there is a next page: the way for questions that have no URL. */
+  static final String NEXT = "X-Next-Cursor";
 
   private static final int CODES_IN_NAME = 4;
 
@@ -87,16 +92,16 @@ public class EventDownloads {
       tables.check(format, query.filter());
       return stream(table(format, query, style, links(uri, null)), permit);
     }
-    return format.hasRecords() ? answers.lines(query, uri) : page(format, query, style, uri);
+    return page(format, query, style, uri);
   }
 
   private static void check(ExportFormat format, EventQuery query, TableStyle style) {
     String name = format.extension();
     if (style.tags() && format != ExportFormat.CSV && format != ExportFormat.XLSX) {
-      throw invalid("Parameter hxl: only csv and xlsx have a row of hashtags, not " + name + ".");
+      throw invalid("hxl", "only csv and xlsx have a row of hashtags, not " + name + ".");
     }
     if (style.mark() && format != ExportFormat.CSV) {
-      throw invalid("Parameter bom: only csv has a byte order mark, not " + name + ".");
+      throw invalid("bom", "only csv has a byte order mark, not " + name + ".");
     }
     if (format.hasRecords()) {
       return;
@@ -104,16 +109,13 @@ public class EventDownloads {
     EventShape shape = query.shape();
     if (shape.mentions() || shape.articles() && !format.hasColumns()) {
       throw invalid(
-          "Parameter %s: %s has no place for mentions%s; take json or ndjson."
-              .formatted(
-                  shape.fields().isEmpty() ? "expand" : "fields, expand",
-                  name,
-                  format.hasColumns() ? "" : " and articles"));
+          shape.fields().isEmpty() ? "expand" : "fields",
+          "%s has no place for mentions%s; take json or ndjson."
+              .formatted(name, format.hasColumns() ? "" : " and articles"));
     }
     if (!shape.fields().isEmpty() && (!format.hasColumns() || EventColumn.of(shape).isEmpty())) {
       throw invalid(
-          "Parameter fields: %s has no choice of these fields; take json or ndjson."
-              .formatted(name));
+          "fields", "%s has no choice of these fields; take json or ndjson.".formatted(name));
     }
   }
 
@@ -123,31 +125,42 @@ public class EventDownloads {
 
   private Response stream(Table wanted, HeavyRequests.Permit permit) {
     HttpServerResponse wire = context.response();
-    StreamingOutput all = out -> permit.held(() -> write(wanted, out, wire));
+    ContentCoding coding = coding(wanted.format());
+    StreamingOutput all = out -> permit.held(() -> write(wanted, coding, out, wire));
     boolean headOnly = context.request().method() == HttpMethod.HEAD;
-    return headers(headOnly ? Response.ok() : Response.ok(all), wanted)
+    return headers(headOnly ? Response.ok() : Response.ok(all), wanted, coding)
         .header("Trailer", COUNT + ", " + DIGEST)
+        .header(HttpHeaders.VARY, EventAnswers.VARY)
         .build();
   }
 
   /** What fails after the head has gone out can only be told by an answer without an end. */
-  private void write(Table wanted, OutputStream out, HttpServerResponse wire) {
-    MessageDigest digest = sha256();
-    OutputStream digested = new DigestOutputStream(new Attended(out, wire::closed), digest);
+  private void write(
+      Table wanted, ContentCoding coding, OutputStream out, HttpServerResponse wire) {
     try {
-      long events = exporter.export(wanted, digested);
+      CodedOutput coded = new CodedOutput(new Attended(out, wire::closed), coding);
+      long events = exporter.export(wanted, coded);
+      wire.putTrailer(DIGEST, coded.finish());
       wire.putTrailer(COUNT, Long.toString(events));
-      wire.putTrailer(DIGEST, field(digest));
-    } catch (RuntimeException failed) {
+    } catch (IOException | RuntimeException failed) {
       if (wire.closed()) {
         LOG.debug("The caller of an export has gone away.", failed);
       } else if (wire.headWritten()) {
         LOG.error("An export is broken off.", failed);
         breakOff();
       } else {
-        throw failed;
+        throw failed instanceof RuntimeException known
+            ? known
+            : new UncheckedIOException((IOException) failed);
       }
     }
+  }
+
+  /** Gzip for text, where it is taken; the other formats are compressed by themselves. */
+  private ContentCoding coding(ExportFormat format) {
+    String accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+    boolean gzip = format.isText() && ContentCoding.accepted(accepted) == ContentCoding.GZIP;
+    return gzip ? ContentCoding.GZIP : ContentCoding.NONE;
   }
 
   /**
@@ -160,30 +173,48 @@ public class EventDownloads {
   }
 
   private Response page(ExportFormat format, EventQuery query, TableStyle style, UriInfo uri) {
-    MessageDigest digest = sha256();
+    ContentCoding coding = coding(format);
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     EventPage[] page = {null};
     Table[] wanted = {null};
+    String[] digest = {null};
     queries.inOneView(
         () -> {
           page[0] = queries.page(query, EventAnswers.limit(query));
           wanted[0] = table(format, query, style, links(uri, page[0]));
-          OutputStream out = new DigestOutputStream(body, digest);
-          tables.write(wanted[0], page[0].items().stream().map(Event::id).toList(), out);
+          try {
+            CodedOutput coded = new CodedOutput(body, coding);
+            write(wanted[0], query, page[0], coded);
+            digest[0] = coded.finish();
+          } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+          }
         });
     Response.ResponseBuilder response =
-        headers(Response.ok(body.toByteArray()), wanted[0])
+        headers(Response.ok(body.toByteArray()), wanted[0], coding)
             .header(COUNT, page[0].items().size())
-            .header(DIGEST, field(digest));
+            .header(DIGEST, digest[0])
+            .header(TRUNCATED, page[0].next() != null)
+            .header(NEXT, page[0].next());
     return EventAnswers.about(response, query, page[0], uri);
   }
 
-  private static Response.ResponseBuilder headers(Response.ResponseBuilder response, Table wanted) {
+  private void write(Table wanted, EventQuery query, EventPage page, OutputStream out)
+      throws IOException {
+    if (wanted.format().hasRecords()) {
+      answers.lines(query, page, out);
+    } else {
+      tables.write(wanted, page.items().stream().map(Event::id).toList(), out);
+    }
+  }
+
+  private static Response.ResponseBuilder headers(
+      Response.ResponseBuilder response, Table wanted, ContentCoding coding) {
     ExportFormat format = wanted.format();
     boolean shown = format == ExportFormat.ATOM || format == ExportFormat.GEOJSON;
     return response
         .type(format.contentType())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .header(HttpHeaders.CONTENT_ENCODING, coding == ContentCoding.GZIP ? "gzip" : null)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "%s; filename=\"%s\"".formatted(shown ? "inline" : "attachment", name(wanted)));
@@ -226,17 +257,5 @@ public class EventDownloads {
 
   private static URI at(UriInfo uri, String cursor) {
     return uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static String field(MessageDigest digest) {
-    return "sha-256=:" + Base64.getEncoder().encodeToString(digest.digest()) + ":";
   }
 }

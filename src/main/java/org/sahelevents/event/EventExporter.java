@@ -62,8 +62,7 @@ public class EventExporter {
   private long records(Table wanted, OutputStream out) {
     EventShape shape = wanted.shape();
     ObjectWriter writer =
-        EventFieldsFilter.writer(mapper, shape.given())
-            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        EventWriters.writer(mapper, shape.given()).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     boolean array = wanted.format() == ExportFormat.JSON;
     long[] written = {0};
     try {

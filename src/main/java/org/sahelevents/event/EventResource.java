@@ -5,10 +5,8 @@ import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
 import static org.sahelevents.api.ApiDescription.BUSY;
 import static org.sahelevents.api.ApiDescription.CSV;
 import static org.sahelevents.api.ApiDescription.GEOJSON;
-import static org.sahelevents.api.ApiDescription.GONE;
 import static org.sahelevents.api.ApiDescription.NDJSON;
 import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
-import static org.sahelevents.api.ApiDescription.NOT_FOUND;
 import static org.sahelevents.api.ApiDescription.PARQUET;
 import static org.sahelevents.api.ApiDescription.TOO_LARGE;
 import static org.sahelevents.api.ApiDescription.UNSUPPORTED_MEDIA_TYPE;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -28,20 +25,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,26 +44,16 @@ import org.sahelevents.caching.TellsRevision;
 import org.sahelevents.event.format.TableStyle;
 import org.sahelevents.event.query.EventPage;
 import org.sahelevents.event.query.EventParameters;
-import org.sahelevents.event.query.EventParts;
-import org.sahelevents.event.query.EventQueries;
 import org.sahelevents.event.query.EventQuery;
 import org.sahelevents.event.query.EventQueryReader;
 import org.sahelevents.event.query.Given;
-import org.sahelevents.event.removal.EventRemovals;
+import org.sahelevents.event.query.QuestionBody;
 
 /** Events over HTTP. */
 @Path("/api/v1/events")
 @Tag(name = "Events")
 @Blocking
 public class EventResource {
-  /** JSON first: it is what those get who take anything. */
-  private static final List<Variant> VARIANTS =
-      Variant.mediaTypes(
-              Stream.of(ExportFormat.values())
-                  .map(f -> MediaType.valueOf(f.mediaType()))
-                  .toArray(MediaType[]::new))
-          .build();
-
   /** What a feed shows unless something else is asked for: what is new. */
   private static final Map<String, String> FEED =
       Map.of("sort", "-updated", "limit", String.valueOf(Page.DEFAULT_LIMIT));
@@ -82,35 +65,17 @@ public class EventResource {
           "</api/v1/datapackage.json>; rel=\"describedby\"; type=\"application/json\"");
 
   private final EventQueryReader reader;
-  private final EventQueries queries;
-  private final EventParts parts;
   private final EventAnswers answers;
   private final EventDownloads downloads;
-  private final EventRemovals removals;
   private final Reading reading;
 
   EventResource(
-      EventQueryReader reader,
-      EventQueries queries,
-      EventParts parts,
-      EventAnswers answers,
-      EventDownloads downloads,
-      EventRemovals removals,
-      Reading reading) {
+      EventQueryReader reader, EventAnswers answers, EventDownloads downloads, Reading reading) {
     this.reader = reader;
-    this.queries = queries;
-    this.parts = parts;
     this.answers = answers;
     this.downloads = downloads;
-    this.removals = removals;
     this.reading = reading;
   }
-
-  /** The mentions of one event, for the API's description. */
-  @Schema(
-      name = "MentionList",
-      requiredProperties = {"items"})
-  public record MentionList(List<EventMention> items) {}
 
   @GET
   @TellsRevision
@@ -145,6 +110,15 @@ public class EventResource {
         @Header(
             name = EventDownloads.DIGEST,
             description = "RFC 9530: SHA-256 of the answer, likewise.",
+            schema = @Schema(implementation = String.class)),
+        @Header(
+            name = EventDownloads.TRUNCATED,
+            description =
+                "Whether events that are wanted stand behind the page, of pages in formats other than JSON.",
+            schema = @Schema(implementation = Boolean.class)),
+        @Header(
+            name = EventDownloads.NEXT,
+            description = "Cursor of the next page, likewise, where there is one.",
             schema = @Schema(implementation = String.class)),
         @Header(
             name = "Content-Disposition",
@@ -198,7 +172,7 @@ public class EventResource {
       description =
           "For questions too long for a URL. The members of the body are the parameters of the list, each with a value"
               + " or an array of values; the answer is the list's. Send the same body again with \"next\" as cursor"
-              + " for the next page.")
+              + " for the next page; in formats other than JSON the header X-Next-Cursor has it.")
   @RequestBody(
       required = true,
       content =
@@ -206,35 +180,7 @@ public class EventResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(ref = "#/components/schemas/EventSearch"),
               examples = @ExampleObject(name = "example", value = EventExamples.SEARCH)))
-  @APIResponse(
-      responseCode = "200",
-      description = "The events wanted.",
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = EventPage.class),
-            examples = @ExampleObject(name = "example", value = EventExamples.EVENTS)),
-        @Content(
-            mediaType = NDJSON,
-            schema = @Schema(implementation = String.class),
-            examples = @ExampleObject(name = "example", value = EventExamples.LINES)),
-        @Content(
-            mediaType = CSV,
-            schema = @Schema(implementation = String.class),
-            examples = @ExampleObject(name = "example", value = EventExamples.CSV)),
-        @Content(
-            mediaType = GEOJSON,
-            schema = @Schema(ref = "#/components/schemas/EventFeatureCollection"),
-            examples = @ExampleObject(name = "example", value = EventExamples.GEOJSON)),
-        @Content(
-            mediaType = PARQUET,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(
-            mediaType = ATOM,
-            schema = @Schema(implementation = String.class),
-            examples = @ExampleObject(name = "example", value = EventExamples.ATOM))
-      })
+  @APIResponse(responseCode = "200", description = "The events wanted.")
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   @APIResponse(responseCode = "413", ref = TOO_LARGE)
@@ -242,7 +188,7 @@ public class EventResource {
   @APIResponse(responseCode = "503", ref = BUSY)
   public Response search(InputStream body, @Context HttpHeaders headers, @Context Request request)
       throws IOException {
-    return answer(answers.given(body), headers, request, null);
+    return answer(QuestionBody.read(body, EventParameters.class), headers, request, null);
   }
 
   private Response answer(Given given, HttpHeaders headers, Request request, UriInfo uri) {
@@ -252,7 +198,7 @@ public class EventResource {
   }
 
   private Response undescribed(Given given, String accept, Request request, UriInfo uri) {
-    ExportFormat format = format(given, accept, request);
+    ExportFormat format = ExportFormat.wanted(given.text("format"), accept, request);
     Given asked = format == ExportFormat.ATOM ? given.orElse(FEED) : given;
     EventQuery query = reader.query(asked, format == ExportFormat.NDJSON, ExportFormat.names());
     TableStyle style = new TableStyle(given.one("hxl").flag(), given.one("bom").flag());
@@ -261,96 +207,5 @@ public class EventResource {
     }
     reading.ask();
     return downloads.answer(format, query, style, uri);
-  }
-
-  /** As the parameter says, or else the Accept header; a parameter that says nothing known is refused by the reader. */
-  private static ExportFormat format(Given given, String accept, Request request) {
-    if (given.has("format")) {
-      String named = given.text("format");
-      return Stream.of(ExportFormat.values())
-          .filter(f -> f.extension().equals(named))
-          .findFirst()
-          .orElse(ExportFormat.JSON);
-    }
-    if (accept == null || accept.equals(MediaType.WILDCARD)) {
-      // what most callers send; choosing among all variants takes as long as reading the whole
-      // question
-      return ExportFormat.JSON;
-    }
-    Variant accepted = request.selectVariant(VARIANTS);
-    return Stream.of(ExportFormat.values())
-        .filter(f -> accepted != null && f.mediaType().equals(plain(accepted.getMediaType())))
-        .findFirst()
-        .orElse(ExportFormat.JSON);
-  }
-
-  private static String plain(MediaType type) {
-    return type.getType() + "/" + type.getSubtype();
-  }
-
-  @GET
-  @TellsRevision
-  @Path("/{id}")
-  @Produces(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "getEvent",
-      summary = "One event with its mentions",
-      description =
-          "Everything the dataset holds of the event, each mention with the words it was read from.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The event.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = Event.class),
-              examples = @ExampleObject(name = "example", value = EventExamples.EVENT)))
-  @APIResponse(responseCode = "400", ref = BAD_REQUEST)
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
-  @APIResponse(responseCode = "410", ref = GONE)
-  public Response get(@Parameter(description = "Id of the event.") @PathParam("id") String id) {
-    UUID wanted = uuid(id);
-    byte[] event = answers.one(wanted).orElseThrow(() -> removals.missing(wanted));
-    return Response.ok(event, MediaType.APPLICATION_JSON_TYPE).build();
-  }
-
-  @GET
-  @Path("/{id}/mentions")
-  @Produces(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "listMentions",
-      summary = "The mentions of one event",
-      description =
-          "In the order in which they were published, each with its own claims and evidence.")
-  @APIResponse(
-      responseCode = "200",
-      description = "Its mentions.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = MentionList.class),
-              examples = @ExampleObject(name = "example", value = EventExamples.MENTIONS)))
-  @APIResponse(responseCode = "400", ref = BAD_REQUEST)
-  @APIResponse(responseCode = "404", ref = NOT_FOUND)
-  @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
-  @APIResponse(responseCode = "410", ref = GONE)
-  public MentionList mentions(
-      @Parameter(description = "Id of the event.") @PathParam("id") String id) {
-    UUID found = event(id).id();
-    return new MentionList(parts.mentionsOf(List.of(found)).getOrDefault(found, List.of()));
-  }
-
-  private Event event(String id) {
-    UUID wanted = uuid(id);
-    return queries.byId(wanted).orElseThrow(() -> removals.missing(wanted));
-  }
-
-  private static UUID uuid(String id) {
-    try {
-      return UUID.fromString(id);
-    } catch (IllegalArgumentException notAnId) {
-      throw EventRemovals.unknown(id);
-    }
   }
 }

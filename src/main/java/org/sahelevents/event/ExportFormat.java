@@ -1,7 +1,11 @@
 package org.sahelevents.event;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sahelevents.api.ApiDescription;
 
@@ -32,6 +36,42 @@ public enum ExportFormat {
     this.columns = columns;
   }
 
+  /** JSON first: it is what those get who take anything. */
+  private static final List<Variant> VARIANTS =
+      Variant.mediaTypes(
+              Stream.of(values())
+                  .map(f -> MediaType.valueOf(f.mediaType))
+                  .toArray(MediaType[]::new))
+          .build();
+
+  /**
+   * The one that is asked for: by its name, or else by the Accept header. JSON where the name is none; who reads the
+   * parameter refuses it.
+   *
+   * @param named null where no format is named
+   * @param accept null where the header is missing
+   */
+  static ExportFormat wanted(String named, String accept, Request request) {
+    if (named != null) {
+      return first(f -> f.extension().equals(named));
+    }
+    if (accept == null || accept.equals(MediaType.WILDCARD)) {
+      // what most callers send; choosing among all variants takes as long as reading the whole
+      // question
+      return JSON;
+    }
+    Variant accepted = request.selectVariant(VARIANTS);
+    return first(f -> accepted != null && f.mediaType.equals(plain(accepted.getMediaType())));
+  }
+
+  private static ExportFormat first(Predicate<ExportFormat> fits) {
+    return Stream.of(values()).filter(fits).findFirst().orElse(JSON);
+  }
+
+  private static String plain(MediaType type) {
+    return type.getType() + "/" + type.getSubtype();
+  }
+
   /** Names in URLs. */
   public static List<String> names() {
     return Stream.of(values()).map(ExportFormat::extension).toList();
@@ -55,6 +95,11 @@ public enum ExportFormat {
   /** Whether events are rows of columns, and not the API's own records. */
   public boolean hasColumns() {
     return columns;
+  }
+
+  /** Whether it is text, which is worth compressing; the others are compressed by themselves. */
+  boolean isText() {
+    return this != PARQUET && this != XLSX;
   }
 
   /** Whether events are the API's own records, which can embed mentions and articles. */

@@ -8,9 +8,9 @@ import org.sahelevents.article.Article;
 import org.sahelevents.article.ArticleReader;
 import org.sahelevents.article.NdjsonReader;
 import org.sahelevents.article.Reading;
-import org.sahelevents.article.Refusal;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
+import org.sahelevents.problem.WrongValue;
 
 /** Reads the body of a request for a coding: a plain text, or an article as JSON. */
 final class GivenText {
@@ -35,7 +35,8 @@ final class GivenText {
     if (!plain && (published != null || language != null)) {
       throw new SahelException(
           ProblemKind.INVALID_INPUT,
-          "\"published\" and \"language\" of a JSON body stand in the body, not in the query.");
+          "\"published\" and \"language\" of a JSON body stand in the body, not in the query.",
+          WrongValue.of(published == null ? "language" : "published", null));
     }
     int most = plain ? LARGEST_BYTES : LARGEST_BODY;
     byte[] bytes = body.readNBytes(most + 1);
@@ -47,9 +48,7 @@ final class GivenText {
             ? reader.read(SOURCE, bytes, published, language)
             : NdjsonReader.read("The body", bytes, reader);
     if (reading instanceof Reading.Refused refused) {
-      ProblemKind kind =
-          refused.reason() == Refusal.TOO_LARGE ? ProblemKind.TOO_LARGE : ProblemKind.INVALID_INPUT;
-      throw new SahelException(kind, refused.message());
+      throw refused.exception();
     }
     Article article = ((Reading.Taken) reading).article();
     if (article.text().getBytes(StandardCharsets.UTF_8).length > LARGEST_BYTES) {

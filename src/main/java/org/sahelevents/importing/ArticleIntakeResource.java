@@ -29,9 +29,6 @@ import org.sahelevents.article.ArticleReader;
 import org.sahelevents.article.GivenArticle;
 import org.sahelevents.article.NdjsonReader;
 import org.sahelevents.article.Reading;
-import org.sahelevents.article.Refusal;
-import org.sahelevents.problem.ProblemKind;
-import org.sahelevents.problem.SahelException;
 
 /** Taking one article over HTTP. */
 @Path("/api/v1/articles")
@@ -98,9 +95,7 @@ public class ArticleIntakeResource {
             ? ArticleReader.tooLarge(SOURCE, body.length)
             : NdjsonReader.read(SOURCE, body, reader);
     if (reading instanceof Reading.Refused refused) {
-      ProblemKind kind =
-          refused.reason() == Refusal.TOO_LARGE ? ProblemKind.TOO_LARGE : ProblemKind.INVALID_INPUT;
-      throw new SahelException(kind, refused.message());
+      throw refused.exception();
     }
     return (Reading.Taken) reading;
   }

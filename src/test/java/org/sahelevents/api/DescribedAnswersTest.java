@@ -149,6 +149,8 @@ class DescribedAnswersTest {
           .forEach((name, values) -> question.put(name, typed(values, members.path(name))));
       post("/api/v1/events/search", json(question), 200);
     }
+    post("/api/v1/events/counts", json(Map.of("by", List.of("type", "month"))), 200);
+    post("/api/v1/events/facets", json(Map.of("facets", List.of("type"), "limit", 3)), 200);
     String text =
         "Frankrijk trok in augustus 2022 zijn laatste soldaten terug uit Mali. Meer volgt.";
     post("/api/v1/codings", given().contentType("text/plain").body(text), 200);

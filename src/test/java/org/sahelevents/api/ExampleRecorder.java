@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sahelevents.testing.SahelProcess;
@@ -120,6 +121,12 @@ public final class ExampleRecorder {
         "getTimeline",
         "cursor",
         get("getTimeline", V1 + "/timeline?country=MLI&limit=2").get("next"));
+    for (String type : List.of(JSON_TYPE, ApiDescription.CSV)) {
+      examples.put("countEventsByBody 200 " + type, examples.get("countEvents 200 " + type));
+    }
+    examples.put(
+        "countFacetsByBody 200 " + JSON_TYPE, examples.get("countFacets 200 " + JSON_TYPE));
+    get("getTimeline", V1 + "/timeline?country=MLI&limit=2");
   }
 
   private void ogc() throws Exception {

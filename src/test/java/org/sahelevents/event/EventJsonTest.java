@@ -147,7 +147,7 @@ class EventJsonTest {
   private final ObjectMapper written = found.copy();
 
   EventJsonTest() {
-    new EventFieldsFilter().customize(written);
+    new EventWriters().customize(written);
   }
 
   @Test
@@ -160,13 +160,13 @@ class EventJsonTest {
   @Test
   void writesTheFieldsAskedForOnly() throws IOException {
     Set<String> fields = Set.of("id", "place", "mentions");
-    String some = EventFieldsFilter.writer(written, fields).writeValueAsString(List.of(FULL));
+    String some = EventWriters.writer(written, fields).writeValueAsString(List.of(FULL));
     List<String> names = new ArrayList<>();
     written.readTree(some).get(0).fieldNames().forEachRemaining(names::add);
     assertEquals(List.of("id", "place", "mentions"), names);
     assertEquals(
         "{\"id\":\"" + ID + "\",\"place\":null}",
-        EventFieldsFilter.writer(written, fields).writeValueAsString(BARE));
+        EventWriters.writer(written, fields).writeValueAsString(BARE));
   }
 
   @Test

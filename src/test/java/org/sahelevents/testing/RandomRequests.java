@@ -71,7 +71,8 @@ public final class RandomRequests {
   }
 
   private static boolean writes(Operation operation) {
-    return operation.method().equals("POST") && !operation.path().matches(".*/(search|codings)");
+    return operation.method().equals("POST")
+        && !operation.path().matches(".*/(search|counts|facets|codings)");
   }
 
   /** The next one. Several may ask at a time. */
@@ -180,12 +181,18 @@ public final class RandomRequests {
   private String rightBody(Operation operation, Map<String, String> headers) {
     headers.put("Content-Type", "application/json");
     ObjectNode body = JsonNodeFactory.instance.objectNode();
-    if (operation.path().endsWith("/search")) {
+    if (operation.path().matches(".*/(search|counts|facets)")) {
+      String byUrl = operation.path().replace("/search", "");
       Operation asked =
           operations.stream()
-              .filter(o -> o.path().equals("/api/v1/events"))
+              .filter(o -> o.method().equals("GET") && o.path().equals(byUrl))
               .findFirst()
               .orElseThrow();
+      for (Parameter needed : asked.parameters("query")) {
+        if (needed.required()) {
+          body.put(needed.name(), value(asked, needed, asked.path()));
+        }
+      }
       for (int i = random.nextInt(5); i > 0; i--) {
         Parameter parameter = one(asked.parameters("query"));
         body.put(parameter.name(), value(asked, parameter, asked.path()));

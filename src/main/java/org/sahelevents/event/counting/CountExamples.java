@@ -35,5 +35,13 @@ final class CountExamples {
            "precision": "DAY", "confidence": 0.93, "articleCount": 3}]}]}
       """;
 
+  static final String COUNTS_BODY =
+      """
+      {"by": ["type", "year"], "country": ["MLI", "BFA", "NER"], "measures": ["events", "fatalities"]}""";
+
+  static final String FACETS_BODY =
+      """
+      {"facets": ["type", "actor"], "country": ["MLI"], "from": "2020"}""";
+
   private CountExamples() {}
 }

@@ -1,5 +1,7 @@
 package org.sahelevents.event.counting;
 
+import static org.sahelevents.event.query.Given.invalid;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,8 +13,6 @@ import org.sahelevents.event.query.EventFilter;
 import org.sahelevents.event.query.EventQueryReader;
 import org.sahelevents.event.query.Given;
 import org.sahelevents.event.query.Terms;
-import org.sahelevents.problem.ProblemKind;
-import org.sahelevents.problem.SahelException;
 
 /** Reads questions for numbers. What is wrong is refused by name. */
 @ApplicationScoped
@@ -62,18 +62,17 @@ class CountReader {
 
   private static List<Dimension> by(Given given) {
     List<String> names = Dimension.names();
-    List<Dimension> by =
-        given.several("by").among(names, String.join(", ", names)).stream()
-            .map(Dimension::named)
-            .toList();
+    List<Dimension> by = given.several("by").among(names).stream().map(Dimension::named).toList();
     if (by.isEmpty() || by.size() > 2) {
       throw invalid(
-          "Parameter by: must name one or two of %s; %d are given."
+          "by",
+          "must name one or two of %s; %d are given."
               .formatted(String.join(", ", names), by.size()));
     }
     if (by.stream().allMatch(Dimension::isTime) && by.size() == 2) {
       throw invalid(
-          "Parameter by: takes one stretch of time, not both %s and %s."
+          "by",
+          "takes one stretch of time, not both %s and %s."
               .formatted(by.get(0).parameter(), by.get(1).parameter()));
     }
     return by;
@@ -82,9 +81,8 @@ class CountReader {
   private static void needTime(Given given, String parameter) {
     if (given.has(parameter)) {
       throw invalid(
-          "Parameter "
-              + parameter
-              + ": needs a stretch of time to count by; add year, quarter, month or week to by.");
+          parameter,
+          "needs a stretch of time to count by; add year, quarter, month or week to by.");
     }
   }
 
@@ -92,17 +90,14 @@ class CountReader {
   private static void checkYear(String parameter, LocalDate day, String why) {
     if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
       throw invalid(
-          "Parameter %s: must lie between %d and %d with %s."
-              .formatted(parameter, FIRST_YEAR, LAST_YEAR, why));
+          parameter, "must lie between %d and %d with %s.".formatted(FIRST_YEAR, LAST_YEAR, why));
     }
   }
 
   List<Dimension> facets(Given given) {
     List<String> names = Dimension.codeNames();
     List<Dimension> facets =
-        given.several("facets").among(names, String.join(", ", names)).stream()
-            .map(Dimension::named)
-            .toList();
+        given.several("facets").among(names).stream().map(Dimension::named).toList();
     return facets.isEmpty() ? DEFAULT_FACETS : facets;
   }
 
@@ -119,12 +114,8 @@ class CountReader {
     EventFilter filter = filters.filter(given);
     Terms countries = filter.codes(CodeField.COUNTRY);
     if (countries.any().size() != 1 || !countries.none().isEmpty()) {
-      throw invalid("Parameter country: must be one country, such as MLI (ISO 3166-1 alpha-3).");
+      throw invalid("country", "must be one country, such as MLI (ISO 3166-1 alpha-3).");
     }
     return filter;
-  }
-
-  static SahelException invalid(String message) {
-    return new SahelException(ProblemKind.INVALID_INPUT, message);
   }
 }

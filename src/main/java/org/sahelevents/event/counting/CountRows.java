@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sahelevents.event.counting.Counts.Group;
+import org.sahelevents.event.query.Given;
 
 /** Groups as they are given: gaps filled, in order. */
 final class CountRows {
@@ -64,8 +65,9 @@ final class CountRows {
         }
       }
       if (all.size() > CountReader.MOST_ROWS) {
-        throw CountReader.invalid(
-            "Parameter gaps: fill would make more than %d rows here; ask for a shorter range or longer stretches."
+        throw Given.invalid(
+            "gaps",
+            "fill would make more than %d rows here; ask for a shorter range or longer stretches."
                 .formatted(CountReader.MOST_ROWS));
       }
     }

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** Completes the description: what a list of names allows is said of its items; an annotation can only say it of the list. */
 @OpenApiFilter(
     value = OpenApiFilter.RunStage.BUILD,
-    documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
+    documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT,
+    priority = 2)
 public class CountSchemas implements OASFilter {
   /** A country's story needs a country; elsewhere the same parameter is but one criterion. */
   @Override

@@ -14,8 +14,7 @@ import org.sahelevents.event.query.EventQueries;
 import org.sahelevents.event.query.EventShape;
 import org.sahelevents.event.query.EventSort;
 import org.sahelevents.event.query.EventTotals;
-import org.sahelevents.problem.ProblemKind;
-import org.sahelevents.problem.SahelException;
+import org.sahelevents.event.query.Given;
 
 /** Writes events in the formats that need no record of each: straight from the database's rows. */
 @ApplicationScoped
@@ -56,9 +55,9 @@ public class EventTables {
   static void checkSize(ExportFormat format, long events) {
     int most = XlsxRows.MOST_ROWS - 2;
     if (format == ExportFormat.XLSX && events > most) {
-      throw new SahelException(
-          ProblemKind.INVALID_INPUT,
-          "Parameter format: a sheet of xlsx holds %,d events at most, but %,d are wanted; take csv or parquet, or ask for fewer."
+      throw Given.invalid(
+          "format",
+          "a sheet of xlsx holds %,d events at most, but %,d are wanted; take csv or parquet, or ask for fewer."
               .formatted(most, events));
     }
   }

@@ -3,7 +3,8 @@ package org.sahelevents.event.odata;
 import java.util.List;
 import java.util.Optional;
 import org.sahelevents.api.Nearest;
-import org.sahelevents.event.query.Given;
+import org.sahelevents.problem.SahelException;
+import org.sahelevents.problem.WrongValue;
 
 /**
  * A set of entities: a view or table of schema {@code dataset}.
@@ -40,14 +41,12 @@ record EntitySet(String name, String type, String view, List<Property> propertie
         .orElseThrow(
             () -> {
               List<String> names = properties.stream().map(Property::name).toList();
-              return Given.invalid(
-                  "Parameter %s: \"%s\" is no property of %s; there are %s.%s"
+              List<String> suggestion = Nearest.to(property, names).stream().toList();
+              return SahelException.of(
+                  new WrongValue(option, property, names, null, suggestion),
+                  "\"%s\" is no property of %s; there are %s.%s"
                       .formatted(
-                          option,
-                          property,
-                          name,
-                          String.join(", ", names),
-                          Nearest.question(property, names)));
+                          property, name, String.join(", ", names), Nearest.question(suggestion)));
             });
   }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
+import org.sahelevents.problem.WrongValue;
 
 /** The functions that filters may use. */
 final class Functions {
@@ -132,7 +133,8 @@ final class Functions {
     return new SahelException(
         ProblemKind.NOT_IMPLEMENTED,
         "Parameter $filter: %s is not done here; operators are eq, ne, gt, ge, lt, le, in, and, or, not, functions %s."
-            .formatted(name, String.join(", ", KNOWN.keySet())));
+            .formatted(name, String.join(", ", KNOWN.keySet())),
+        WrongValue.of("$filter", null));
   }
 
   static List<String> operatorsNotDone() {

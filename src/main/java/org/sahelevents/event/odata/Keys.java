@@ -34,8 +34,8 @@ final class Keys {
     tokens.expectEnd();
     if (!key.keySet().equals(java.util.Set.copyOf(names(properties)))) {
       throw Given.invalid(
-          "Parameter key: the key of %s is %s."
-              .formatted(set.name(), String.join(", ", names(properties))));
+          "key",
+          "the key of %s is %s.".formatted(set.name(), String.join(", ", names(properties))));
     }
     return key;
   }
@@ -54,7 +54,8 @@ final class Keys {
       // refused below with the same words
     }
     throw Given.invalid(
-        "Parameter key: \"%s\" is no %s, which %s is; texts stand in quotation marks, as in ('x')."
+        "key",
+        "\"%s\" is no %s, which %s is; texts stand in quotation marks, as in ('x')."
             .formatted(token.text(), of.type().edm(), of.name()));
   }
 

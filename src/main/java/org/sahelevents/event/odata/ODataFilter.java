@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
+import org.sahelevents.problem.WrongValue;
 
 /** Says of what the standard has and this feed has not that it is not done. */
 @Provider
@@ -32,7 +33,8 @@ public class ODataFilter implements ContainerRequestFilter {
         throw new SahelException(
             ProblemKind.NOT_IMPLEMENTED,
             option
-                + " is not done here; $filter, $select, $orderby, $top, $skip, $count and $skiptoken are.");
+                + " is not done here; $filter, $select, $orderby, $top, $skip, $count and $skiptoken are.",
+            WrongValue.of(option, null));
       }
     }
   }

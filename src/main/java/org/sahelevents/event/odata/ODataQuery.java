@@ -65,7 +65,7 @@ record ODataQuery(
     if (format != null
         && !Set.of("json", "application/json")
             .contains(format.split(";")[0].strip().toLowerCase(Locale.ROOT))) {
-      throw Given.invalid("Parameter $format: \"" + format + "\" is not known; allowed: json.");
+      throw Given.invalid("$format", "\"" + format + "\" is not known; allowed: json.");
     }
   }
 
@@ -87,8 +87,7 @@ record ODataQuery(
       String[] words = item.split("\\s+");
       if (words.length > 2 || words.length == 2 && !Set.of("asc", "desc").contains(words[1])) {
         throw Given.invalid(
-            "Parameter $orderby: \"%s\" must be a property, and asc or desc behind it."
-                .formatted(item));
+            "$orderby", "\"%s\" must be a property, and asc or desc behind it.".formatted(item));
       }
       EntitySet.Property by = set.property(words[0], "$orderby");
       if (order.stream().noneMatch(s -> s.by.equals(by))) {
@@ -110,7 +109,7 @@ record ODataQuery(
     List<String> items = new ArrayList<>();
     for (String item : given.text(option).split(",", -1)) {
       if (item.isBlank()) {
-        throw Given.invalid("Parameter " + option + ": between commas a property must stand.");
+        throw Given.invalid(option, "between commas a property must stand.");
       }
       items.add(item.strip());
     }

@@ -49,8 +49,8 @@ record SkipToken(List<String> values) {
       // refused below with the same words
     }
     throw Given.invalid(
-        "Parameter $skiptoken: no place in this order of %s; take it from @odata.nextLink."
-            .formatted(set.name()));
+        "$skiptoken",
+        "no place in this order of %s; take it from @odata.nextLink.".formatted(set.name()));
   }
 
   private static void check(String value, EntitySet.Property by) {

@@ -60,8 +60,9 @@ final class Tokens {
     while (at < expression.strip().length()) {
       if (!matcher.find(at) || matcher.start() != at) {
         throw Given.invalid(
-            "Parameter %s: what begins at \"%s\" cannot be read."
-                .formatted(option, expression.strip().substring(at).strip()));
+            option,
+            "what begins at \"%s\" cannot be read."
+                .formatted(expression.strip().substring(at).strip()));
       }
       tokens.add(token(matcher));
       at = matcher.end();
@@ -117,6 +118,6 @@ final class Tokens {
   }
 
   SahelException refused(String why) {
-    return Given.invalid("Parameter " + option + ": " + why + ".");
+    return Given.invalid(option, why + ".");
   }
 }

@@ -23,7 +23,7 @@ final class DateTimes {
       throw refused(given);
     }
     if (from != null && to != null && to.isBefore(from)) {
-      throw Given.invalid("Parameter datetime: \"" + given + "\" ends before it begins.");
+      throw Given.invalid("datetime", "\"" + given + "\" ends before it begins.");
     }
     return new DayRange(day(from), day(to));
   }
@@ -48,7 +48,8 @@ final class DateTimes {
 
   private static SahelException refused(String given) {
     return Given.invalid(
-        ("Parameter datetime: \"%s\" must be a moment of RFC 3339 (2022-08-15T00:00:00Z), a day, or an interval of two of"
+        "datetime",
+        ("\"%s\" must be a moment of RFC 3339 (2022-08-15T00:00:00Z), a day, or an interval of two of"
                 + " them (2022-01-01/2022-12-31), one of which may be open (2022-01-01/..).")
             .formatted(given));
   }

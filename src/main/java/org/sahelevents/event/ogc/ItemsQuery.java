@@ -39,7 +39,7 @@ final class ItemsQuery {
     if (plain.remove("datetime") != null) {
       if (given.has("from") || given.has("to") || given.has("match")) {
         throw Given.invalid(
-            "Parameter datetime: from, to and match ask for days, too; give either it or them.");
+            "datetime", "from, to and match ask for days, too; give either it or them.");
       }
       DayRange days = days(given);
       put(plain, "from", days.from());
@@ -71,7 +71,8 @@ final class ItemsQuery {
       // refused below with the same words
     }
     throw Given.invalid(
-        "Parameter bbox: \"%s\" must be four numbers, west,south,east,north, or six with the lowest height third and the highest last."
+        "bbox",
+        "\"%s\" must be four numbers, west,south,east,north, or six with the lowest height third and the highest last."
             .formatted(String.join(",", numbers)));
   }
 }

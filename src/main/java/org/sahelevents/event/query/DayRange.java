@@ -1,7 +1,6 @@
 package org.sahelevents.event.query;
 
 import java.time.LocalDate;
-import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
 /**
@@ -20,9 +19,7 @@ public record DayRange(LocalDate from, LocalDate to) {
    */
   static DayRange of(String fromName, LocalDate from, String toName, LocalDate to) {
     if (from != null && to != null && to.isBefore(from)) {
-      throw new SahelException(
-          ProblemKind.INVALID_INPUT,
-          "Parameter " + fromName + ": must not lie behind " + toName + ".");
+      throw Given.invalid(fromName, "must not lie behind " + toName + ".");
     }
     return new DayRange(from, to);
   }

@@ -3,7 +3,6 @@ package org.sahelevents.event.query;
 import static org.sahelevents.event.query.Given.invalid;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.sahelevents.api.Codes;
 import org.sahelevents.api.Cursor;
 import org.sahelevents.api.Page;
 import org.sahelevents.api.QueryValues;
@@ -19,6 +19,7 @@ import org.sahelevents.coding.Certainty;
 import org.sahelevents.coding.EventType;
 import org.sahelevents.coding.Mode;
 import org.sahelevents.coding.Status;
+import org.sahelevents.event.CodeChoices;
 import org.sahelevents.event.Vocabulary;
 import org.sahelevents.lexicon.ActorKind;
 import org.sahelevents.time.Precision;
@@ -32,15 +33,19 @@ public class EventQueryReader {
 
   // lists for whoever asks for something else, made once
   private static final List<String> LANGUAGES = LanguageIdentifier.standard().languages();
-  private static final String ALL_LANGUAGES = String.join(", ", LANGUAGES);
-  private static final String ALL_FIELDS = String.join(", ", EventShape.namableFields());
 
-  private final Vocabulary vocabulary;
-  private final String regions;
+  private final Codes countries;
+  private final Codes regions;
+  private final Codes places;
+  private final Codes admin1;
+  private final Codes actors;
 
   EventQueryReader(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
-    this.regions = String.join(", ", vocabulary.regionIds());
+    countries = CodeChoices.countries(vocabulary);
+    regions = CodeChoices.regions(vocabulary);
+    places = CodeChoices.places(vocabulary);
+    admin1 = CodeChoices.admin1(vocabulary);
+    actors = CodeChoices.actors(vocabulary);
   }
 
   /**
@@ -53,11 +58,9 @@ public class EventQueryReader {
             given
                 .one("sort")
                 .choice(EventSort.Order.FIRST_TO_LAST.name(), EventSort.Order.names()));
-    Set<String> fields =
-        new TreeSet<>(given.several("fields").among(EventShape.namableFields(), ALL_FIELDS));
+    Set<String> fields = new TreeSet<>(given.several("fields").among(EventShape.namableFields()));
     Set<String> expand =
-        new TreeSet<>(
-            given.several("expand").among(List.of("mentions", "articles"), "mentions, articles"));
+        new TreeSet<>(given.several("expand").among(List.of("mentions", "articles")));
     return new EventQuery(
         filter(given),
         order,
@@ -104,14 +107,14 @@ public class EventQueryReader {
     constants(codes, given, CodeField.STATUS, Status.class);
     constants(codes, given, CodeField.CERTAINTY, Certainty.class);
     constants(codes, given, CodeField.ACTOR_KIND, ActorKind.class);
-    known(codes, given, CodeField.COUNTRY, vocabulary.countryCodes(), "ISO 3166-1 alpha-3 codes");
-    known(codes, given, CodeField.REGION, vocabulary.regionIds(), regions);
-    known(codes, given, CodeField.PLACE, vocabulary.placeIds(), "ids of /api/v1/places");
-    known(codes, given, CodeField.ADMIN1, vocabulary.admin1Names(), "regions of /api/v1/places");
+    known(codes, given, CodeField.COUNTRY, countries);
+    known(codes, given, CodeField.REGION, regions);
+    known(codes, given, CodeField.PLACE, places);
+    known(codes, given, CodeField.ADMIN1, admin1);
     for (CodeField role : List.of(CodeField.AGENT, CodeField.TARGET, CodeField.ACTOR)) {
-      known(codes, given, role, vocabulary.actorCodes(), "codes of /api/v1/actors");
+      known(codes, given, role, actors);
     }
-    known(codes, given, CodeField.LANGUAGE, LANGUAGES, ALL_LANGUAGES);
+    codes.put(CodeField.LANGUAGE, given.terms(CodeField.LANGUAGE, v -> v.among(LANGUAGES)));
     codes.put(CodeField.ARTICLE, given.terms(CodeField.ARTICLE, QueryValues::texts));
     return codes;
   }
@@ -122,12 +125,8 @@ public class EventQueryReader {
   }
 
   private static void known(
-      Map<CodeField, Terms> codes,
-      Given given,
-      CodeField field,
-      Collection<String> known,
-      String where) {
-    codes.put(field, given.terms(field, v -> v.among(known, where)));
+      Map<CodeField, Terms> codes, Given given, CodeField field, Codes known) {
+    codes.put(field, given.terms(field, v -> v.among(known)));
   }
 
   private static DayRange days(Given given, String from, String to) {
@@ -156,11 +155,12 @@ public class EventQueryReader {
     }
     Area.Box box = new Area.Box(corners.get(0), corners.get(1), corners.get(2), corners.get(3));
     if (Math.abs(box.west()) > 180 || Math.abs(box.east()) > 180) {
-      throw invalid("Parameter bbox: west and east must lie between -180 and 180 degrees.");
+      throw invalid("bbox", "west and east must lie between -180 and 180 degrees.");
     }
     if (box.south() < -90 || box.north() > 90 || box.south() > box.north()) {
       throw invalid(
-          "Parameter bbox: south must not lie above north, and both between -90 and 90 degrees;"
+          "bbox",
+          "south must not lie above north, and both between -90 and 90 degrees;"
               + " the order is west,south,east,north.");
     }
     return box;
@@ -174,10 +174,10 @@ public class EventQueryReader {
     Area.Circle circle = new Area.Circle(parts.get(0), parts.get(1), parts.get(2));
     if (Math.abs(circle.latitude()) > 90 || Math.abs(circle.longitude()) > 180) {
       throw invalid(
-          "Parameter near: latitude must lie between -90 and 90 degrees, longitude between -180 and 180.");
+          "near", "latitude must lie between -90 and 90 degrees, longitude between -180 and 180.");
     }
     if (circle.kilometres() < 0 || circle.kilometres() > HALF_THE_EARTH_KM) {
-      throw invalid("Parameter near: kilometres must lie between 0 and 20040.");
+      throw invalid("near", "kilometres must lie between 0 and 20040.");
     }
     return circle;
   }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -24,19 +23,15 @@ import org.sahelevents.coding.Status;
 import org.sahelevents.lexicon.ActorKind;
 
 /**
- * Completes the description: the codes that lists of codes take, excluded ones too; the body of a search, whose members are
- * the parameters of the list; that events in a list may lack fields; and that quantities may be open.
+ * Completes the description: the codes that lists of codes take, excluded ones too; that events in a list may lack fields;
+ * and that quantities may be open.
  */
 @OpenApiFilter(
     value = OpenApiFilter.RunStage.BUILD,
-    documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
+    documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT,
+    priority = 2)
 public class EventSchemas implements OASFilter {
-  private static final String SEARCH = "EventSearch";
-  private static final String LIST = "listEvents";
   private static final String LISTED = "ListedEvent";
-
-  /** Several numbers that are one value; in a body they are an array. */
-  private static final Set<String> NUMBERS = Set.of("bbox", "near");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -50,10 +45,6 @@ public class EventSchemas implements OASFilter {
         operation.getParameters().forEach(EventSchemas::nameCodes);
       }
     }
-    operations.stream()
-        .filter(o -> LIST.equals(o.getOperationId()))
-        .findFirst()
-        .ifPresent(list -> api.getComponents().addSchema(SEARCH, body(list)));
     openBounds(api.getComponents().getSchemas().get("Quantity"));
     leaveOut(api.getComponents());
   }
@@ -112,37 +103,5 @@ public class EventSchemas implements OASFilter {
           .getSchema()
           .setItems(OASFactory.createSchema().addType(SchemaType.STRING).enumeration(names));
     }
-  }
-
-  private static Schema body(Operation list) {
-    Schema body =
-        OASFactory.createSchema()
-            .addType(SchemaType.OBJECT)
-            .description(
-                "The parameters of the list of events. A lone value is taken for a list of one, too.")
-            .additionalPropertiesBoolean(false);
-    for (Parameter parameter : list.getParameters()) {
-      Schema member =
-          NUMBERS.contains(parameter.getName())
-              ? OASFactory.createSchema()
-                  .addType(SchemaType.ARRAY)
-                  .items(OASFactory.createSchema().addType(SchemaType.NUMBER))
-              : copy(parameter.getSchema());
-      body.addProperty(parameter.getName(), member.description(parameter.getDescription()));
-    }
-    return body;
-  }
-
-  /** The member gets words of its own, which the parameter's schema must not get. */
-  private static Schema copy(Schema given) {
-    return OASFactory.createSchema()
-        .ref(given.getRef())
-        .type(given.getType())
-        .items(given.getItems())
-        .enumeration(given.getEnumeration())
-        .defaultValue(given.getDefaultValue())
-        .pattern(given.getPattern())
-        .minimum(given.getMinimum())
-        .maximum(given.getMaximum());
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
 /**
@@ -84,6 +83,6 @@ public record FullText(List<List<Term>> alternatives) {
   }
 
   private static SahelException refusal(String why) {
-    return new SahelException(ProblemKind.INVALID_INPUT, "Parameter q: " + why + ".");
+    return Given.invalid("q", why + ".");
   }
 }

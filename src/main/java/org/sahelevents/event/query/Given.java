@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.sahelevents.api.Nearest;
 import org.sahelevents.api.QueryValues;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
+import org.sahelevents.problem.WrongValue;
 
 /** Parameters as they were given, by name; it is all the same whether in a URL or in a body. */
 public final class Given {
@@ -34,7 +34,8 @@ public final class Given {
    */
   public static Given of(JsonNode body, Set<String> known) {
     if (body == null || !body.isObject()) {
-      throw invalid("The body must be a JSON object whose members are the parameters of the list.");
+      throw unreadable(
+          "The body must be a JSON object whose members are the parameters of the list.");
     }
     Map<String, List<String>> values = new LinkedHashMap<>();
     body.properties()
@@ -42,9 +43,7 @@ public final class Given {
             member -> {
               String name = member.getKey();
               if (!known.contains(name)) {
-                throw invalid(
-                    "Unknown member \"%s\"; allowed: %s.%s"
-                        .formatted(name, String.join(", ", known), Nearest.question(name, known)));
+                throw QueryValues.unknown("member", name, known);
               }
               values.put(name, texts(name, member.getValue()));
             });
@@ -56,23 +55,23 @@ public final class Given {
     for (JsonNode one : value.isArray() ? value : List.of(value)) {
       if (!one.isTextual() && !one.isNumber() && !one.isBoolean()) {
         throw invalid(
-            "Parameter %s: must be a text, a number or a boolean, or an array of these, not %s."
-                .formatted(name, one));
+            name,
+            "must be a text, a number or a boolean, or an array of these, not %s.".formatted(one));
       }
       if (one.isNumber() && !Double.isFinite(one.doubleValue())) {
-        throw invalid("Parameter " + name + ": the number is too large.");
+        throw invalid(name, "the number is too large.");
       }
       String text = one.isNumber() ? new BigDecimal(one.asText()).toPlainString() : one.asText();
       if (text.isBlank()) {
-        throw invalid("Parameter " + name + ": \"\" must not be empty.");
+        throw invalid(name, "\"\" must not be empty.");
       }
       if (text.indexOf(0) >= 0) {
-        throw invalid("Parameter " + name + ": must not hold the character NUL.");
+        throw invalid(name, "must not hold the character NUL.");
       }
       texts.add(text);
     }
     if (texts.isEmpty()) {
-      throw invalid("Parameter " + name + ": must have a value; leave it out for any.");
+      throw invalid(name, "must have a value; leave it out for any.");
     }
     return texts;
   }
@@ -98,8 +97,7 @@ public final class Given {
   public String text(String name) {
     List<String> given = values.getOrDefault(name, List.of());
     if (given.size() > 1) {
-      throw invalid(
-          "Parameter %s: takes one value, but %d are given.".formatted(name, given.size()));
+      throw invalid(name, "takes one value, but %d are given.".formatted(given.size()));
     }
     return given.isEmpty() ? null : given.get(0);
   }
@@ -132,14 +130,20 @@ public final class Given {
     }
     if (numbers.size() != meaning.size() || !numbers.stream().allMatch(Double::isFinite)) {
       throw invalid(
-          "Parameter %s: \"%s\" must be %d numbers: %s."
-              .formatted(name, String.join(",", texts), meaning.size(), String.join(",", meaning)));
+          name,
+          "\"%s\" must be %d numbers: %s."
+              .formatted(String.join(",", texts), meaning.size(), String.join(",", meaning)));
     }
     return numbers;
   }
 
   /** What a wrong parameter is answered with. */
-  public static SahelException invalid(String message) {
+  public static SahelException invalid(String parameter, String why) {
+    return SahelException.of(WrongValue.of(parameter, null), why);
+  }
+
+  /** What a body is answered with that cannot be read at all. */
+  static SahelException unreadable(String message) {
     return new SahelException(ProblemKind.INVALID_INPUT, message);
   }
 }

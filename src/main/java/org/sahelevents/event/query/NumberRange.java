@@ -1,6 +1,5 @@
 package org.sahelevents.event.query;
 
-import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
 /**
@@ -16,10 +15,9 @@ public record NumberRange(Integer min, Integer max) {
   /** @throws SahelException INVALID_INPUT when the bounds contradict each other */
   static NumberRange of(NumberField field, Integer min, Integer max) {
     if (min != null && max != null && max < min) {
-      throw new SahelException(
-          ProblemKind.INVALID_INPUT,
-          "Parameter %1$sMin: %2$d must not be above %1$sMax (%3$d)."
-              .formatted(field.field(), min, max));
+      throw Given.invalid(
+          field.field() + "Min",
+          "%d must not be above %sMax (%d).".formatted(min, field.field(), max));
     }
     return new NumberRange(min, max);
   }

@@ -17,7 +17,7 @@ import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import org.sahelevents.event.ActorRef;
 import org.sahelevents.event.Event;
-import org.sahelevents.event.EventFieldsFilter;
+import org.sahelevents.event.EventWriters;
 import org.sahelevents.event.PlaceRef;
 import org.sahelevents.event.Vocabulary;
 
@@ -29,7 +29,7 @@ class EventSampleTest {
 
   private static ObjectMapper mapper() {
     ObjectMapper mapper = JsonMapper.builder().addModule(new JavaTimeModule()).build();
-    new EventFieldsFilter().customize(mapper);
+    new EventWriters().customize(mapper);
     return mapper;
   }
 

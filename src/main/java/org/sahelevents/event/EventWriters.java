@@ -7,9 +7,9 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
-/** Lets events be written whole, or with some of their fields. */
+/** Writes events as JSON, whole or with some of their fields. */
 @Singleton
-public class EventFieldsFilter implements ObjectMapperCustomizer {
+public class EventWriters implements ObjectMapperCustomizer {
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.registerModule(new SimpleModule("events").addSerializer(Event.class, new EventJson()));
