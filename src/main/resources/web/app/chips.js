@@ -4,7 +4,7 @@ import { valueName } from './names.js';
 import { filtered, FILTERS, listOf } from './url.js';
 
 const LISTS = new Set(['type', 'mode', 'status', 'certainty', 'country', 'region', 'admin1', 'place', 'actor', 'agent', 'target',
-  'actorKind', 'language', 'article']);
+  'actorKind', 'language', 'article', 'publisher', 'has', 'id']);
 
 /** What the list is limited to, each to be taken away by a click. */
 export function chips(box, state) {

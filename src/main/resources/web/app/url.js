@@ -1,7 +1,7 @@
 /** The state of the page is its address, and the names of filters there are those of the API. */
 export const FILTERS = [
   'q', 'type', 'mode', 'status', 'certainty', 'contested', 'country', 'region', 'admin1', 'place', 'bbox', 'near',
-  'actor', 'agent', 'target', 'actorKind', 'affiliates', 'from', 'to', 'match', 'precision', 'language', 'article',
+  'actor', 'agent', 'target', 'actorKind', 'affiliates', 'from', 'to', 'match', 'precision', 'language', 'article', 'publisher', 'has', 'id',
   'reportedFrom', 'reportedTo', 'updatedSince', 'minArticles', 'minConfidence',
   'personnelMin', 'personnelMax', 'fatalitiesMin', 'fatalitiesMax', 'personsMin', 'personsMax', 'participantsMin', 'participantsMax',
 ];

@@ -28,6 +28,7 @@ public final class QueryValues {
   public static final String DAY_PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
   private static final Pattern DAY = Pattern.compile(DAY_PATTERN);
+  private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final String FOUR_DIGITS = "^\\d{4}-.*";
   private static final String NOT = "!";
 
@@ -76,6 +77,19 @@ public final class QueryValues {
 
   public List<String> texts() {
     return values;
+  }
+
+  /** Values that must be UUIDs, as the database writes them. */
+  public List<String> uuids() {
+    return values.stream().map(this::uuid).toList();
+  }
+
+  private String uuid(String value) {
+    String plain = value.toLowerCase(Locale.ROOT);
+    if (!UUID.matcher(plain).matches()) {
+      throw refuse(value, "must be a UUID such as 7f0b0f6e-3c1d-5a2b-8e4f-9a6b7c8d9e0f");
+    }
+    return plain;
   }
 
   public <E extends Enum<E>> List<E> constants(Class<E> type) {

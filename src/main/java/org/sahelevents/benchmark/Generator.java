@@ -40,7 +40,8 @@ final class Generator {
               "revision",
               "first_reported",
               "last_reported",
-              "languages"));
+              "languages",
+              "publishers"));
   static final List<String> MENTION_COLUMNS =
       joined(
           List.of("id", "article_id", "event_id"),
@@ -136,7 +137,7 @@ final class Generator {
               "made up",
               Integer.toHexString(i),
               title,
-              "Publisher " + i % 40,
+              publisher(i),
               language,
               day,
               day,
@@ -150,6 +151,10 @@ final class Generator {
 
   private static String article(int number) {
     return "made-%07d".formatted(number);
+  }
+
+  private static String publisher(int article) {
+    return "Publisher " + article % 40;
   }
 
   private LocalDate published(int article) {
@@ -179,6 +184,8 @@ final class Generator {
     TreeSet<Integer> distinct = new TreeSet<>(reports);
     TreeSet<String> spoken = new TreeSet<>();
     distinct.forEach(a -> spoken.add(languages.get(a)));
+    TreeSet<String> publishers = new TreeSet<>();
+    distinct.forEach(a -> publishers.add(publisher(a)));
     eventTable.row(
         joined(
             List.of(id),
@@ -194,7 +201,8 @@ final class Generator {
                 random.nextLong(),
                 published(distinct.first()),
                 published(distinct.last()),
-                spoken)));
+                spoken,
+                publishers)));
     for (int article : reports) {
       mention(mentionTable, id, event, article);
     }

@@ -32,20 +32,26 @@ public class Dataset {
       String article,
       String published,
       String language,
+      String publisher,
       List<Said> statements,
       List<String> countries) {
     public static Report article(String id, String published, Said... statements) {
-      return new Report(id, published, "nl", List.of(statements), null);
+      return new Report(id, published, "nl", null, List.of(statements), null);
     }
 
     /** The same in another language (ISO 639-1). */
     public Report in(String otherLanguage) {
-      return new Report(article, published, otherLanguage, statements, countries);
+      return new Report(article, published, otherLanguage, publisher, statements, countries);
+    }
+
+    /** The same of a publisher. */
+    public Report of(String somebody) {
+      return new Report(article, published, language, somebody, statements, countries);
     }
 
     /** The same, in which somebody looked for countries and found these (ISO 3166-1 alpha-3). */
     public Report naming(String... found) {
-      return new Report(article, published, language, statements, List.of(found));
+      return new Report(article, published, language, publisher, statements, List.of(found));
     }
   }
 
@@ -95,13 +101,15 @@ public class Dataset {
     Sql.of(
             database,
             """
-            insert into articles (id, source, content_hash, language, published_earliest, published_latest,
+            insert into articles (id, source, content_hash, language, publisher, published_earliest, published_latest,
               published_precision, published_basis, body, coder_version, countries)
-            values (:id, 'test', 'hash', :language, :earliest, :latest, :precision, 'HEAD', :body, '0', :countries)
+            values (:id, 'test', 'hash', :language, :publisher, :earliest, :latest, :precision, 'HEAD', :body, '0',
+              :countries)
             on conflict (id) do update set body = excluded.body
             """)
         .with("id", report.article())
         .with("language", report.language())
+        .with("publisher", report.publisher())
         .with("earliest", published.earliest())
         .with("latest", published.latest())
         .with("precision", published.precision())

@@ -18,7 +18,9 @@ public enum CodeField {
   ACTOR("actor"),
   ACTOR_KIND("actorKind"),
   LANGUAGE("language"),
-  ARTICLE("article");
+  ARTICLE("article"),
+  PUBLISHER("publisher"),
+  ID("id");
 
   private final String parameter;
 

@@ -35,19 +35,28 @@ public class EventConditions {
    */
   public Conditions of(EventFilter filter, EventSort.Order order) {
     Conditions sql = new Conditions();
-    scalar(sql, filter, CodeField.COUNTRY, "e.country", true);
-    scalar(sql, filter, CodeField.TYPE, "e.type", true);
+    scalar(sql, filter, CodeField.COUNTRY, column(order, EventSort.COUNTRY, "e.country"), true);
+    scalar(sql, filter, CodeField.TYPE, column(order, EventSort.TYPE, "e.type"), true);
     scalar(sql, filter, CodeField.MODE, "e.mode", false);
     scalar(sql, filter, CodeField.STATUS, "e.status", false);
     scalar(sql, filter, CodeField.CERTAINTY, "e.certainty", false);
+    scalar(sql, filter, CodeField.PLACE, column(order, EventSort.PLACE, "e.place"), false);
     places(sql, filter);
     regions(sql, filter);
-    actors(sql, filter);
+    lists(sql, filter);
     happened(sql, filter, order != null && order.by() == EventSort.EARLIEST);
     reports(sql, filter);
     numbers(sql, filter);
-    words(sql, filter);
+    details(sql, filter.has());
+    if (filter.words() != null) {
+      sql.add("e.words @@ " + filter.words().tsquery(sql));
+    }
     return sql;
+  }
+
+  /** Of two equal ones, that by which the events are sorted: the order's own index has it. */
+  private static String column(EventSort.Order order, EventSort by, String plain) {
+    return order != null && order.by() == by ? by.expression() : plain;
   }
 
   private static void scalar(
@@ -68,7 +77,6 @@ public class EventConditions {
 
   /** Everything that says where, as places of the gazetteer. */
   private void places(Conditions sql, EventFilter filter) {
-    scalar(sql, filter, CodeField.PLACE, "e.place", false);
     Terms admin1 = filter.codes(CodeField.ADMIN1);
     if (!admin1.any().isEmpty()) {
       in(sql, "fAdmin1", vocabulary.placesWithin(p -> liesIn(p, admin1.any())));
@@ -139,7 +147,8 @@ public class EventConditions {
     return day == null ? "" : " and " + EARLIEST + " <= :" + name;
   }
 
-  private void actors(Conditions sql, EventFilter filter) {
+  /** Everything that is among several, or stands elsewhere. */
+  private void lists(Conditions sql, EventFilter filter) {
     roles(sql, filter, CodeField.AGENT, "e.agents && :%s");
     roles(sql, filter, CodeField.TARGET, "e.targets && :%s");
     roles(sql, filter, CodeField.ACTOR, "(e.agents && :%1$s or e.targets && :%1$s)");
@@ -150,6 +159,8 @@ public class EventConditions {
         filter,
         CodeField.ARTICLE,
         "e.id in (select m.event_id from mentions m where m.article_id = any(:%s))");
+    roles(sql, filter, CodeField.PUBLISHER, "e.publishers && :%s");
+    roles(sql, filter, CodeField.ID, "e.id = any(cast(:%s as uuid[]))");
   }
 
   private void roles(Conditions sql, EventFilter filter, CodeField field, String condition) {
@@ -258,30 +269,26 @@ public class EventConditions {
     }
   }
 
-  private static void words(Conditions sql, EventFilter filter) {
-    if (filter.words() != null) {
-      sql.add("e.words @@ " + tsquery(filter.words(), sql));
-    }
+  private static void details(Conditions sql, Details wanted) {
+    wanted.known().forEach(detail -> sql.add(isKnown(detail)));
+    wanted.unknown().forEach(detail -> sql.add("not (" + isKnown(detail) + ")"));
   }
 
-  /** The words as an expression of type {@code tsquery}; its parameters are given to {@code sql}. */
-  static String tsquery(FullText words, Conditions sql) {
-    List<String> alternatives = new ArrayList<>();
-    int number = 0;
-    for (List<FullText.Term> all : words.alternatives()) {
-      List<String> terms = new ArrayList<>();
-      for (FullText.Term term : all) {
-        String name = "fWord" + number++;
-        sql.value(name, term.text());
-        terms.add(
-            (term.excluded() ? "!! " : "")
-                + (term.begins() ? "words_prefix(:" : "words_query(:")
-                + name
-                + ")");
-      }
-      alternatives.add("(" + String.join(" && ", terms) + ")");
-    }
-    return "(" + String.join(" || ", alternatives) + ")";
+  private static String isKnown(Detail detail) {
+    return switch (detail) {
+      case PLACE -> "e.place is not null";
+      case DAY -> "e.precision = 'DAY'";
+      case AGENT -> "e.agents <> '{}'";
+      case TARGET -> "e.targets <> '{}'";
+      case PERSONNEL -> isGiven("personnel");
+      case FATALITIES -> isGiven("fatalities");
+      case PERSONS -> isGiven("persons");
+      case PARTICIPANTS -> isGiven("participants");
+    };
+  }
+
+  private static String isGiven(String number) {
+    return "coalesce(e.%1$s_min, e.%1$s_max) is not null".formatted(number);
   }
 
   private static String name(CodeField field) {

@@ -22,6 +22,7 @@ import org.sahelevents.time.Precision;
  * @param numbers by field; a field without a demand is absent
  * @param minConfidence least confidence, 0 to 1, or null
  * @param minArticles least number of articles, or null
+ * @param has what must be known of it, and what must not
  * @param contested whether reports contradict each other; null when either will do
  * @param box where its place must lie, or null
  * @param near where its place must lie, or null
@@ -39,6 +40,7 @@ public record EventFilter(
     Map<NumberField, NumberRange> numbers,
     Double minConfidence,
     Integer minArticles,
+    Details has,
     Boolean contested,
     Area.Box box,
     Area.Circle near,
@@ -56,6 +58,7 @@ public record EventFilter(
           Map.of(),
           null,
           null,
+          Details.ANY,
           null,
           null,
           null,
@@ -141,6 +144,7 @@ public record EventFilter(
         numbers,
         confidence,
         minArticles,
+        has,
         contested,
         box,
         near,

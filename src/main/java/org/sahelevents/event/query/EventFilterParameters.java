@@ -1,11 +1,8 @@
 package org.sahelevents.event.query;
 
-import static org.eclipse.microprofile.openapi.annotations.enums.Explode.FALSE;
-
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -13,78 +10,14 @@ import org.sahelevents.api.QueryValues;
 import org.sahelevents.time.Precision;
 
 /**
- * The query parameters that say which events are wanted; {@link EventQueryReader} reads them. Several values are joined by
- * commas or by repeating the parameter. The fields are here to be described and to be known.
+ * The query parameters that say which events are wanted; {@link EventQueryReader} reads them. The fields are here to be
+ * described and to be known.
  */
-public class EventFilterParameters {
+public class EventFilterParameters extends EventCodeParameters {
   static final String FOUR_NUMBERS = "^-?\\d+(\\.\\d+)?(,-?\\d+(\\.\\d+)?){3}$";
   static final String THREE_NUMBERS = "^-?\\d+(\\.\\d+)?(,-?\\d+(\\.\\d+)?){2}$";
 
   @Context UriInfo uri;
-
-  @QueryParam("type")
-  @Parameter(
-      description =
-          "Types, one of which the event must have. Here as in all lists of codes: a code behind an exclamation mark is excluded.",
-      explode = FALSE,
-      example = "WITHDRAWAL,ARRIVAL")
-  List<String> type;
-
-  @QueryParam("mode")
-  @Parameter(
-      description = "Directions of ARREST and SANCTION.",
-      explode = FALSE,
-      example = "DETAIN")
-  List<String> mode;
-
-  @QueryParam("status")
-  @Parameter(description = "How far it has come.", explode = FALSE, example = "COMPLETED")
-  List<String> status;
-
-  @QueryParam("certainty")
-  @Parameter(description = "How firmly it is reported.", explode = FALSE, example = "CONFIRMED")
-  List<String> certainty;
-
-  @QueryParam("country")
-  @Parameter(
-      description = "Where it happens: ISO 3166-1 alpha-3.",
-      explode = FALSE,
-      example = "MLI,NER")
-  List<String> country;
-
-  @QueryParam("region")
-  @Parameter(
-      description =
-          "Groups of countries. Of a country that joined or left, events count that may have happened while it was a member.",
-      explode = FALSE,
-      example = "aes")
-  List<String> region;
-
-  @QueryParam("place")
-  @Parameter(description = "Named places: ids of the gazetteer.", explode = FALSE, example = "gao")
-  List<String> place;
-
-  @QueryParam("admin1")
-  @Parameter(
-      description = "First-level regions that its place lies in, as the gazetteer names them.",
-      explode = FALSE,
-      example = "Tillabéri")
-  List<String> admin1;
-
-  @QueryParam("agent")
-  @Parameter(description = "Who does it: actor codes.", explode = FALSE, example = "FRA")
-  List<String> agent;
-
-  @QueryParam("target")
-  @Parameter(
-      description = "To whom it is done: actor codes.",
-      explode = FALSE,
-      example = "CIVILIANS")
-  List<String> target;
-
-  @QueryParam("actor")
-  @Parameter(description = "Agent or target: actor codes.", explode = FALSE, example = "RUS")
-  List<String> actor;
 
   @QueryParam("affiliates")
   @Parameter(
@@ -92,13 +25,6 @@ public class EventFilterParameters {
           "Whether agent, target and actor also mean whoever belongs to them: RUS takes WAGNER.",
       schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
   String affiliates;
-
-  @QueryParam("actorKind")
-  @Parameter(
-      description = "What sort of actor is agent or target.",
-      explode = FALSE,
-      example = "ARMED_GROUP")
-  List<String> actorKind;
 
   @QueryParam("from")
   @Parameter(
@@ -256,20 +182,6 @@ public class EventFilterParameters {
       schema = @Schema(type = SchemaType.INTEGER, minimum = "0"),
       example = "2")
   String minArticles;
-
-  @QueryParam("language")
-  @Parameter(
-      description = "Languages, in one of which an article mentions it: ISO 639-1.",
-      explode = FALSE,
-      example = "nl")
-  List<String> language;
-
-  @QueryParam("article")
-  @Parameter(
-      description = "Ids of articles, one of which must mention it.",
-      explode = FALSE,
-      example = "001_5a5df4b94b520228")
-  List<String> article;
 
   @QueryParam("contested")
   @Parameter(

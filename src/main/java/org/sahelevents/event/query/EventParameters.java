@@ -13,7 +13,7 @@ public class EventParameters extends EventFilterParameters {
   @QueryParam("sort")
   @Parameter(
       description =
-          "Order; a minus means descending; of atom it is -updated unless given. Open ends count as the far past or future, unknown numbers as below zero.",
+          "Order; a minus means descending; of atom it is -updated unless given. Open ends count as the far past or future, unknown numbers as below zero, no place as before all places; codes go by their letters.",
       schema =
           @Schema(
               type = SchemaType.STRING,
@@ -34,7 +34,13 @@ public class EventParameters extends EventFilterParameters {
                 "fatalities",
                 "-fatalities",
                 "personnel",
-                "-personnel"
+                "-personnel",
+                "country",
+                "-country",
+                "type",
+                "-type",
+                "place",
+                "-place"
               }))
   String sort;
 

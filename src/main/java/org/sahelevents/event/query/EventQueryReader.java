@@ -39,8 +39,10 @@ public class EventQueryReader {
   private final Codes places;
   private final Codes admin1;
   private final Codes actors;
+  private final Sources sources;
 
-  EventQueryReader(Vocabulary vocabulary) {
+  EventQueryReader(Vocabulary vocabulary, Sources sources) {
+    this.sources = sources;
     countries = CodeChoices.countries(vocabulary);
     regions = CodeChoices.regions(vocabulary);
     places = CodeChoices.places(vocabulary);
@@ -94,6 +96,7 @@ public class EventQueryReader {
         numbers(given),
         given.one("minConfidence").decimal(0, 1),
         whole(given, "minArticles"),
+        given.details("has"),
         given.has("contested") ? given.one("contested").flag() : null,
         box(given),
         circle(given),
@@ -115,8 +118,29 @@ public class EventQueryReader {
       known(codes, given, role, actors);
     }
     codes.put(CodeField.LANGUAGE, given.terms(CodeField.LANGUAGE, v -> v.among(LANGUAGES)));
-    codes.put(CodeField.ARTICLE, given.terms(CodeField.ARTICLE, QueryValues::texts));
+    codes.put(CodeField.ID, given.terms(CodeField.ID, QueryValues::uuids));
+    codes.put(CodeField.ARTICLE, given.terms(CodeField.ARTICLE, this::articles));
+    codes.put(CodeField.PUBLISHER, given.terms(CodeField.PUBLISHER, this::publishers));
     return codes;
+  }
+
+  private List<String> articles(QueryValues given) {
+    List<String> ids = given.texts();
+    return ids.isEmpty()
+        ? ids
+        : given.among(
+            Codes.of(sources.articles(ids), "ids of /api/v1/articles", "/api/v1/articles"));
+  }
+
+  private List<String> publishers(QueryValues given) {
+    List<String> names = given.texts();
+    return names.isEmpty()
+        ? names
+        : given.among(
+            Codes.of(
+                sources.publishers(names),
+                "publishers of /api/v1/coverage?by=publisher",
+                "/api/v1/coverage"));
   }
 
   private static <E extends Enum<E>> void constants(
@@ -189,11 +213,13 @@ public class EventQueryReader {
         order.name(),
         3,
         parts -> {
-          if (!List.of(BEFORE, AFTER).contains(parts.get(0)) || !order.by().takes(parts.get(1))) {
+          if (!List.of(BEFORE, AFTER).contains(parts.get(0))) {
             throw new IllegalArgumentException("no place: " + parts);
           }
           return new EventQuery.Place(
-              parts.get(1), UUID.fromString(parts.get(2)), parts.get(0).equals(BEFORE));
+              order.by().key(parts.get(1)),
+              UUID.fromString(parts.get(2)),
+              parts.get(0).equals(BEFORE));
         });
   }
 

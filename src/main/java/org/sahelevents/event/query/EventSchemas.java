@@ -84,24 +84,28 @@ public class EventSchemas implements OASFilter {
   }
 
   private static void nameCodes(Parameter parameter) {
-    Class<? extends Enum<?>> codes =
+    List<String> codes =
         switch (parameter.getName()) {
-          case "type" -> EventType.class;
-          case "mode" -> Mode.class;
-          case "status" -> Status.class;
-          case "certainty" -> Certainty.class;
-          case "actorKind" -> ActorKind.class;
-          default -> null;
+          case "type" -> names(EventType.values());
+          case "mode" -> names(Mode.values());
+          case "status" -> names(Status.values());
+          case "certainty" -> names(Certainty.values());
+          case "actorKind" -> names(ActorKind.values());
+          case "has" -> Detail.names();
+          default -> List.of();
         };
-    if (codes != null) {
+    if (!codes.isEmpty()) {
       List<Object> names =
-          Arrays.stream(codes.getEnumConstants())
-              .map(Enum::name)
+          codes.stream()
               .flatMap(n -> Stream.of(n, "!" + n))
               .collect(ArrayList::new, List::add, List::addAll);
       parameter
           .getSchema()
           .setItems(OASFactory.createSchema().addType(SchemaType.STRING).enumeration(names));
     }
+  }
+
+  private static List<String> names(Enum<?>[] codes) {
+    return Arrays.stream(codes).map(Enum::name).toList();
   }
 }

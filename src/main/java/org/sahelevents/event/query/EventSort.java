@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.sahelevents.coding.Quantity;
 import org.sahelevents.event.Event;
@@ -20,67 +20,71 @@ public enum EventSort {
       "earliest",
       "coalesce(e.earliest, '-infinity'::date)",
       "date",
-      EventSort::checkDay,
+      EventSort::day,
       e -> text(e.earliest(), "-infinity")),
   LATEST(
       "latest",
       "coalesce(e.latest, 'infinity'::date)",
       "date",
-      EventSort::checkDay,
+      EventSort::day,
       e -> text(e.latest(), "infinity")),
   CONFIDENCE(
       "confidence",
       "e.confidence",
       "double precision",
-      EventSort::checkNumber,
+      EventSort::number,
       e -> String.valueOf(e.confidence())),
   ARTICLES(
       "articles",
       "e.article_count",
       "integer",
-      Integer::parseInt,
+      EventSort::whole,
       e -> String.valueOf(e.articleCount())),
   REPORTED(
       "reported",
       "coalesce(e.last_reported, 'infinity'::date)",
       "date",
-      EventSort::checkDay,
+      EventSort::day,
       e -> text(e.reported().latest(), "infinity")),
   UPDATED(
-      "updated",
-      "e.updated_at",
-      "timestamptz",
-      EventSort::checkMoment,
-      e -> e.updatedAt().toString()),
+      "updated", "e.updated_at", "timestamptz", EventSort::moment, e -> e.updatedAt().toString()),
   FATALITIES(
       "fatalities",
       "coalesce(e.fatalities_min, -1)",
       "integer",
-      Integer::parseInt,
+      EventSort::whole,
       e -> least(e.fatalities())),
   PERSONNEL(
       "personnel",
       "coalesce(e.personnel_min, -1)",
       "integer",
-      Integer::parseInt,
-      e -> least(e.personnel()));
+      EventSort::whole,
+      e -> least(e.personnel())),
+  COUNTRY("country", "e.country collate \"C\"", "text", UnaryOperator.identity(), Event::country),
+  TYPE("type", "e.type collate \"C\"", "text", UnaryOperator.identity(), e -> e.type().name()),
+  PLACE(
+      "place",
+      "coalesce(e.place, '') collate \"C\"",
+      "text",
+      UnaryOperator.identity(),
+      e -> e.place() == null ? "" : e.place().id());
 
   private final String name;
   private final String expression;
   private final String sqlType;
-  private final Consumer<String> keyCheck;
+  private final UnaryOperator<String> keyReader;
   private final Function<Event, String> key;
 
   EventSort(
       String name,
       String expression,
       String sqlType,
-      Consumer<String> keyCheck,
+      UnaryOperator<String> keyReader,
       Function<Event, String> key) {
     this.name = name;
     this.expression = expression;
     this.sqlType = sqlType;
-    this.keyCheck = keyCheck;
+    this.keyReader = keyReader;
     this.key = key;
   }
 
@@ -102,41 +106,43 @@ public enum EventSort {
     return day == null ? open : day.toString();
   }
 
-  private static void checkDay(String key) {
-    if (!key.equals("infinity") && !key.equals("-infinity")) {
-      checkYear(key);
-      LocalDate.parse(key);
-    }
+  private static String day(String key) {
+    return key.equals("infinity") || key.equals("-infinity")
+        ? key
+        : year(LocalDate.parse(key).toString());
   }
 
-  private static void checkMoment(String key) {
-    checkYear(key);
-    Instant.parse(key);
+  private static String moment(String key) {
+    return year(Instant.parse(key).toString());
   }
 
   /** The database knows no year 0, and not all those that Java knows. */
-  private static void checkYear(String key) {
+  private static String year(String key) {
     if (!key.matches("(?!0000)\\d{4}-.*")) {
       throw new DateTimeException("no year: " + key);
     }
+    return key;
   }
 
-  /** Java knows more ways to write one than the database. */
-  private static void checkNumber(String key) {
-    if (!key.matches("-?\\d+(\\.\\d+)?(E-?\\d+)?")) {
+  private static String number(String key) {
+    double number = Double.parseDouble(key);
+    if (!Double.isFinite(number)) {
       throw new NumberFormatException("no number: " + key);
     }
-    Double.parseDouble(key);
+    return String.valueOf(number);
   }
 
-  /** Whether a key that came from outside can be one of this sort. */
-  boolean takes(String given) {
-    try {
-      keyCheck.accept(given);
-      return true;
-    } catch (NumberFormatException | DateTimeException noKey) {
-      return false;
-    }
+  private static String whole(String key) {
+    return String.valueOf(Integer.parseInt(key));
+  }
+
+  /**
+   * A key that came from outside, written anew: Java reads more than the database does.
+   *
+   * @throws NumberFormatException or DateTimeException for what is no key of this sort
+   */
+  String key(String given) {
+    return keyReader.apply(given);
   }
 
   String keyOf(Event event) {

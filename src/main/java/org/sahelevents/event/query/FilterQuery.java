@@ -43,6 +43,7 @@ public record FilterQuery(Map<String, String> parameters) {
             });
     put(to, "minConfidence", filter.minConfidence() == null ? null : plain(filter.minConfidence()));
     put(to, "minArticles", filter.minArticles());
+    put(to, "has", filter.has().equals(Details.ANY) ? null : filter.has().written());
     put(to, "contested", filter.contested());
     Area.Box box = filter.box();
     put(to, "bbox", box == null ? null : numbers(box.west(), box.south(), box.east(), box.north()));

@@ -82,6 +82,26 @@ public record FullText(List<List<Term>> alternatives) {
         .collect(Collectors.joining(" " + OR + " "));
   }
 
+  /** As an expression of type {@code tsquery}; its parameters are given to {@code sql}. */
+  String tsquery(Conditions sql) {
+    List<String> ways = new ArrayList<>();
+    int number = 0;
+    for (List<Term> all : alternatives) {
+      List<String> terms = new ArrayList<>();
+      for (Term term : all) {
+        String name = "fWord" + number++;
+        sql.value(name, term.text());
+        terms.add(
+            (term.excluded() ? "!! " : "")
+                + (term.begins() ? "words_prefix(:" : "words_query(:")
+                + name
+                + ")");
+      }
+      ways.add("(" + String.join(" && ", terms) + ")");
+    }
+    return "(" + String.join(" || ", ways) + ")";
+  }
+
   private static SahelException refusal(String why) {
     return Given.invalid("q", why + ".");
   }

@@ -116,6 +116,17 @@ public final class Given {
     return Terms.of(reading.apply(all.wanted()), reading.apply(all.unwanted()));
   }
 
+  /** What must be known and, behind an exclamation mark, what must not; any without the parameter. */
+  Details details(String name) {
+    if (!has(name)) {
+      return Details.ANY;
+    }
+    QueryValues all = several(name);
+    String names = String.join(", ", Detail.names());
+    return Details.named(
+        all.wanted().among(Detail.names(), names), all.unwanted().among(Detail.names(), names));
+  }
+
   /** Numbers that belong together, such as the corners of a box; null without any. */
   List<Double> numbers(String name, List<String> meaning) {
     if (!has(name)) {

@@ -89,7 +89,7 @@ class Highlights {
 
   Map<UUID, List<String>> marked(Collection<UUID> events, FullText words) {
     Conditions values = new Conditions();
-    String query = EventConditions.tsquery(words, values);
+    String query = words.tsquery(values);
     List<Sentence> sentences = new ArrayList<>();
     String[] asked = {""};
     Sql.of(
@@ -160,7 +160,7 @@ class Highlights {
    */
   Map<UUID, List<String>> markedByDatabase(Collection<UUID> events, FullText words) {
     Conditions values = new Conditions();
-    String query = EventConditions.tsquery(words, values);
+    String query = words.tsquery(values);
     Map<UUID, List<String>> found = new HashMap<>();
     Sql.of(
             database,
@@ -169,12 +169,12 @@ class Highlights {
             sentences as (%s),
             -- kept, since marking costs more than all else, and would be done again for each use
             headlines as materialized (
-              select event_id, rank, ts_headline(config, translate(text, :marks, ''), wanted.words, :options) as marked
+              select event_id, rank, text, ts_headline(config, translate(text, :marks, ''), wanted.words, :options) as marked
               from sentences, wanted
             )
             select event_id, marked
             from (
-              select event_id, marked, row_number() over (partition by event_id order by rank, marked) as number
+              select event_id, marked, row_number() over (partition by event_id order by rank, text) as number
               from headlines
               where position(:open in marked) > 0) as numbered
             where number <= :most

@@ -33,7 +33,7 @@ class Stems {
     this.database = database;
   }
 
-  /** The lexemes of each of the words; none where a word is too common to be looked for. */
+  /** The lexemes of each of the words; none where the database finds no word in it. */
   Map<Word, Set<String>> of(Set<Word> words) {
     return known.getAll(words, this::ask);
   }

@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,25 +45,27 @@ class EventCriteriaTest {
     dataset.clear();
     dataset.holds(
         article(
-            "nl1",
-            "2022-08",
-            said(WITHDRAWAL)
-                .by("BARKHANE")
-                .at("gao")
-                .on("2022-08-15")
-                .personnel(2400)
-                .confidence(0.9)
-                .words(
-                    "Maandag verlieten de Franse militairen hun kazernes bij Gao & Ménaka <snel>."),
-            said(COUP)
-                .in("NER")
-                .by("NER")
-                .on("2023-07-26")
-                .words("Soldaten zetten de president af.")),
+                "nl1",
+                "2022-08",
+                said(WITHDRAWAL)
+                    .by("BARKHANE")
+                    .at("gao")
+                    .on("2022-08-15")
+                    .personnel(2400)
+                    .confidence(0.9)
+                    .words(
+                        "Maandag verlieten de Franse militairen hun kazernes bij Gao & Ménaka <snel>."),
+                said(COUP)
+                    .in("NER")
+                    .by("NER")
+                    .on("2023-07-26")
+                    .words("Soldaten zetten de president af; de EU, de UN en de AU zijn bezorgd."))
+            .of("Sahel Courant"),
         article(
-            "nl2",
-            "2022-09-01",
-            said(WITHDRAWAL).by("FRA").on("2022-08-15").personnel(2400).confidence(0.5)),
+                "nl2",
+                "2022-09-01",
+                said(WITHDRAWAL).by("FRA").on("2022-08-15").personnel(2400).confidence(0.5))
+            .of("Le Pays"),
         article(
                 "fr1",
                 "2023-10",
@@ -73,14 +76,15 @@ class EventCriteriaTest {
                     .at("djibo")
                     .on("2023-10")
                     .dead(10, 20)
-                    .words("Les assaillants ont tué des civils près de Djibo."),
+                    .words("Les assaillants de l'EI (IS) ont tué des civils près de Djibo."),
                 said(PROTEST)
                     .in("TCD")
                     .on("2022-10-20")
                     .participants(5000)
                     .certainty(Certainty.DISPUTED)
                     .words("Des manifestants défilent à N'Djamena."))
-            .in("fr"),
+            .in("fr")
+            .of("Le Pays"),
         article(
                 "en1",
                 "2021-07-09",
@@ -186,6 +190,24 @@ class EventCriteriaTest {
         "language=!nl,!fr                            | AGREEMENT ARREST ARRIVAL",
         "article=nl2                                 | WITHDRAWAL",
         "article=!nl1&country=NER,MLI                | AGREEMENT ARRIVAL",
+        "publisher=Le+Pays                           | ATTACK PROTEST WITHDRAWAL",
+        "publisher=Sahel+Courant,Le+Pays&country=MLI | WITHDRAWAL",
+        "publisher=!Le+Pays&country=MLI,NER          | AGREEMENT ARRIVAL COUP",
+        "publisher=!Sahel+Courant&language=nl        | ",
+        "has=place                                   | ARREST ARRIVAL ATTACK WITHDRAWAL",
+        "has=place,fatalities                        | ATTACK",
+        "has=place&has=!fatalities,!personnel        | ARREST ARRIVAL",
+        "has=day&country=MLI,BFA                     | AGREEMENT WITHDRAWAL",
+        "has=!day                                    | ARREST ARRIVAL ATTACK",
+        "has=agent,target                            | AGREEMENT ATTACK",
+        "has=!agent                                  | ARREST PROTEST",
+        "has=!target&country=BFA,MLI                 | WITHDRAWAL",
+        "has=persons                                 | ARREST",
+        "has=participants                            | PROTEST",
+        "has=personnel                               | WITHDRAWAL",
+        "has=place,!place                            | ",
+        "id=00000000-0000-0000-0000-000000000000     | ",
+        "id=!00000000-0000-0000-0000-000000000000&type=COUP | COUP",
         "contested=true                              | ",
         "contested=false&type=COUP                   | COUP",
         "q=kazernes                                  | WITHDRAWAL",
@@ -202,6 +224,20 @@ class EventCriteriaTest {
         "q=niger+-coup                               | AGREEMENT ARRIVAL",
         "q=coup+president                            | COUP",
         "q=coup+kazernes                             | ",
+        "q=EU                                        | COUP",
+        "q=un                                        | COUP",
+        "q=AU                                        | COUP",
+        "q=IS                                        | ATTACK",
+        "q=%22de+EU%22                               | COUP",
+        "q=%22EU+UN%22                               | ",
+        "q=%22EU,+de+UN%22                           | COUP",
+        "q=EU+soldaten                               | COUP",
+        "q=EU+kazernes                               | ",
+        "q=EU+or+IS                                  | ATTACK COUP",
+        "q=soldaten+-EU                              | ",
+        "q=-EU+kazernes                              | WITHDRAWAL",
+        "q=EU*                                       | COUP",
+        "q=N'Djamena                                 | PROTEST",
         "type=ATTACK,COUP&region=aes&fatalitiesMin=5&near=14,-1.6,50&language=fr&q=djibo | ATTACK",
       })
   void takes(String query, String types) {
@@ -230,6 +266,23 @@ class EventCriteriaTest {
         List.of("<mark>Coup</mark> in Niger by its armed forces: completed on 2023-07-26."),
         get("q=coups&type=COUP").path("items[0].highlight"));
     assertNull(get("type=COUP").path("items[0].highlight"));
+  }
+
+  @Test
+  void marks_words_that_are_common_in_some_language() {
+    assertEquals(
+        List.of(
+            "Soldaten zetten de president af; de <mark>EU</mark>, de UN en de AU zijn bezorgd."),
+        get("q=EU").path("items[0].highlight"));
+  }
+
+  @Test
+  void takes_ids_and_leaves_them_out() {
+    List<String> all = get("sort=type").path("items.id");
+    assertEquals(7, all.size());
+    String two = String.join(",", all.get(5), all.get(2).toUpperCase(Locale.ROOT));
+    assertEquals(List.of(all.get(2), all.get(5)), get("sort=type&id=" + two).path("items.id"));
+    assertEquals(all.subList(1, 7), get("sort=type&id=!" + all.get(0)).path("items.id"));
   }
 
   @Test

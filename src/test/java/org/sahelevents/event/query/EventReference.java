@@ -15,6 +15,7 @@ import org.sahelevents.event.EventArticle;
 import org.sahelevents.event.EventMention;
 import org.sahelevents.lexicon.DatedTerm;
 import org.sahelevents.lexicon.World;
+import org.sahelevents.time.Precision;
 
 /**
  * What a question must be answered by, told from events in memory one by one: slow, plain, and without SQL. Give it the
@@ -49,6 +50,9 @@ public final class EventReference {
           case UPDATED -> Comparator.comparing(Event::updatedAt);
           case FATALITIES -> Comparator.comparing(e -> least(e.fatalities()));
           case PERSONNEL -> Comparator.comparing(e -> least(e.personnel()));
+          case COUNTRY -> Comparator.comparing(Event::country);
+          case TYPE -> Comparator.comparing(e -> e.type().name());
+          case PLACE -> Comparator.comparing(e -> e.place() == null ? "" : e.place().id());
         };
     return first.thenComparing(e -> e.id().toString());
   }
@@ -70,6 +74,8 @@ public final class EventReference {
         && Stream.of(NumberField.values()).allMatch(f -> number(filter.number(f), quantity(e, f)))
         && (filter.minConfidence() == null || e.confidence() >= filter.minConfidence())
         && (filter.minArticles() == null || e.articleCount() >= filter.minArticles())
+        && filter.has().known().stream().allMatch(d -> isKnown(d, e))
+        && filter.has().unknown().stream().noneMatch(d -> isKnown(d, e))
         && (filter.contested() == null || e.contested() == filter.contested())
         && lies(filter.box(), e)
         && lies(filter.near(), e)
@@ -101,6 +107,9 @@ public final class EventReference {
           case LANGUAGE ->
               c -> e.articles().stream().map(EventArticle::language).anyMatch(c::equals);
           case ARTICLE -> c -> e.articles().stream().map(EventArticle::id).anyMatch(c::equals);
+          case PUBLISHER ->
+              c -> e.articles().stream().map(EventArticle::publisher).anyMatch(c::equals);
+          case ID -> c -> c.equals(e.id().toString());
         };
     return (terms.any().isEmpty() || terms.any().stream().anyMatch(has))
         && terms.none().stream().noneMatch(has);
@@ -140,6 +149,19 @@ public final class EventReference {
       case FATALITIES -> e.fatalities();
       case PERSONS -> e.persons();
       case PARTICIPANTS -> e.participants();
+    };
+  }
+
+  private static boolean isKnown(Detail detail, Event e) {
+    return switch (detail) {
+      case PLACE -> e.place() != null;
+      case DAY -> e.precision() == Precision.DAY;
+      case AGENT -> !e.agents().isEmpty();
+      case TARGET -> !e.targets().isEmpty();
+      case PERSONNEL -> e.personnel() != null;
+      case FATALITIES -> e.fatalities() != null;
+      case PERSONS -> e.persons() != null;
+      case PARTICIPANTS -> e.participants() != null;
     };
   }
 

@@ -6,18 +6,33 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.sahelevents.event.Dataset.Report.article;
+import static org.sahelevents.event.linking.Said.said;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sahelevents.api.Cursor;
+import org.sahelevents.coding.EventType;
+import org.sahelevents.event.Dataset;
 import org.sahelevents.testing.Contract;
 
 /** What is asked wrongly is refused in words that say what would be right. */
 @QuarkusTest
 class EventRefusalsTest {
+  @Inject Dataset dataset;
+
+  @BeforeEach
+  void an_article_of_somebody() {
+    dataset.clear();
+    dataset.holds(article("a1", "2022", said(EventType.COUP).in("MLI")).of("Le Pays"));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -44,6 +59,13 @@ class EventRefusalsTest {
         "personnelMin=9&personnelMax=8 | Parameter personnelMin: 9 must not be above|personnelMax (8)",
         "minConfidence=2     | Parameter minConfidence: \"2\" must be a number from 0|1",
         "language=xx         | Parameter language: \"xx\" is not known|nl",
+        "article=nowhere     | Parameter article: \"nowhere\" is not known|ids of /api/v1/articles",
+        "article=a1,!nowhere | Parameter article: \"nowhere\" is not known|ids of /api/v1/articles",
+        "publisher=Le+Pais   | Parameter publisher: \"Le Pais\" is not known|Did you mean Le Pays?",
+        "publisher=!Le+Monde | Parameter publisher: \"Le Monde\" is not known|/api/v1/coverage?by=publisher",
+        "id=17               | Parameter id: \"17\" must be a UUID|such as",
+        "has=casualties      | Parameter has: \"casualties\" is not known|fatalities",
+        "has=!fatality       | Parameter has: \"fatality\" is not known|Did you mean fatalities?",
         "contested=maybe     | Parameter contested: \"maybe\" is not known|true, false",
         "q=-                 | Parameter q|must have a word to look for",
         "q=%22%22            | Parameter q|must have a word to look for",
@@ -67,7 +89,7 @@ class EventRefusalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "contry=MLI       | Unknown query parameter \"contry\"; allowed: actor, actorKind, admin1, affiliates, agent, article, bbox, bom, certainty, changedSince, contested, count, country, cursor, expand, fatalitiesMax, fatalitiesMin, fields, format, from, hxl, language, limit, match, minArticles, minConfidence, mode, near, participantsMax, participantsMin, personnelMax, personnelMin, personsMax, personsMin, place, precision, q, region, reportedFrom, reportedTo, sort, status, target, to, type, updatedSince. Did you mean country?",
+        "contry=MLI       | Unknown query parameter \"contry\"; allowed: actor, actorKind, admin1, affiliates, agent, article, bbox, bom, certainty, changedSince, contested, count, country, cursor, expand, fatalitiesMax, fatalitiesMin, fields, format, from, has, hxl, id, language, limit, match, minArticles, minConfidence, mode, near, participantsMax, participantsMin, personnelMax, personnelMin, personsMax, personsMin, place, precision, publisher, q, region, reportedFrom, reportedTo, sort, status, target, to, type, updatedSince. Did you mean country?",
         "type=COUPS       | Parameter type: \"COUPS\" is not known; allowed: WITHDRAWAL, ARRIVAL, COUP, EXPULSION, AGREEMENT, COOPERATION_END, MISSION_START, ATTACK, TERRITORIAL_GAIN, PROTEST, ARREST, SANCTION. Did you mean COUP?",
         "type=            | Parameter type: \"\" must not be empty.",
         "country=MAL      | Parameter country: \"MAL\" is not known; allowed: ISO 3166-1 alpha-3 codes.",
@@ -78,7 +100,7 @@ class EventRefusalsTest {
         "from=2023&to=2022| Parameter from: must not lie behind to.",
         "limit=0          | Parameter limit: \"0\" must be a whole number from 1 to 10000.",
         "limit=x          | Parameter limit: \"x\" must be a whole number from 1 to 10000.",
-        "sort=date        | Parameter sort: \"date\" is not known; allowed: earliest, -earliest, latest, -latest, confidence, -confidence, articles, -articles, reported, -reported, updated, -updated, fatalities, -fatalities, personnel, -personnel.",
+        "sort=date        | Parameter sort: \"date\" is not known; allowed: earliest, -earliest, latest, -latest, confidence, -confidence, articles, -articles, reported, -reported, updated, -updated, fatalities, -fatalities, personnel, -personnel, country, -country, type, -type, place, -place.",
         "format=xml       | Parameter format: \"xml\" is not known; allowed: json, ndjson, csv, geojson, parquet, xlsx, atom.",
         "expand=all       | Parameter expand: \"all\" is not known; allowed: mentions, articles.",
         "cursor=nonsense  | Parameter cursor: not a cursor of this list in this order; take it from \"next\" or from the Link header.",
@@ -86,6 +108,56 @@ class EventRefusalsTest {
   void refuses_what_it_does_not_know_and_says_what_is_allowed(String query, String detail) {
     refused(given(), "/api/v1/events?" + query, 400, "INVALID_INPUT")
         .body("detail", containsString(detail));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "confidence | 1E999",
+        "confidence | -1E999",
+        "confidence | NaN",
+        "confidence | half",
+        "articles   | ten",
+        "articles   | 99999999999",
+        "fatalities | 1.5",
+        "earliest   | 0000-01-01",
+        "earliest   | +12345-01-01",
+        "earliest   | 2022-02-30",
+        "latest     | soon",
+        "updated    | 0001-01-01T00:00:00+18:00",
+        "updated    | 9999-12-31T23:00:00-18:00",
+        "updated    | 2022-01-01",
+      })
+  void refuses_forged_cursors(String sort, String key) {
+    cursor(sort, key)
+        .statusCode(400)
+        .body("detail", containsString("Parameter cursor: not a cursor of this list"));
+  }
+
+  /** What Java reads in more ways than the database. */
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "articles   | \u0661\u0662",
+        "personnel  | +5",
+        "confidence | 0x1p-3",
+        "confidence | 1E-400",
+        "updated    | 2022-01-01T00:00:00+18:00",
+        "updated    | 2022-01-01T24:00:00Z",
+        "country    | \uD83D\uDE00",
+      })
+  void takes_cursors_that_are_written_strangely(String sort, String key) {
+    cursor(sort, key).statusCode(200);
+  }
+
+  private static ValidatableResponse cursor(String sort, String key) {
+    String cursor = Cursor.of(sort, "after", key, "00000000-0000-0000-0000-000000000000");
+    return given()
+        .filter(Contract.keptByTheAnswer())
+        .get("/api/v1/events?sort=" + sort + "&cursor=" + cursor)
+        .then();
   }
 
   @ParameterizedTest(name = "{0}")

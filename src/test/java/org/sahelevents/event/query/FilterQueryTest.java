@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sahelevents.event.Dataset;
 
 @QuarkusTest
 class FilterQueryTest {
   @Inject EventQueryReader reader;
+  @Inject Dataset dataset;
 
   @Test
   void what_is_written_asks_for_the_same() {
     RandomQuestions random = new RandomQuestions(20_261_121);
+    dataset.clear();
+    dataset.holds(random.reports(40));
     for (int i = 0; i < 2000; i++) {
       EventFilter filter = reader.filter(Given.of(random.question()));
       String written = FilterQuery.of(filter).encoded();

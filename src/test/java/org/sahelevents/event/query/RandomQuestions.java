@@ -29,9 +29,23 @@ public final class RandomQuestions {
           "FRA", "RUS", "WAGNER", "BARKHANE", "JNIM", "MLI", "NER", "MINUSMA", "UN", "AL_QAEDA");
   private static final List<String> LANGUAGES = List.of("nl", "fr", "en", "de");
 
-  /** Such as no stemmer touches and no language leaves out. */
+  private static final List<String> PUBLISHERS = List.of("Sahel Courant", "Le Pays", "Radio 1");
+
+  /** Such as no stemmer touches; among them some that are too common in one language, and names in another. */
   private static final List<String> WORDS =
-      List.of("konvooi", "Ségou", "tank", "radar", "Tombalbaye", "Zoulou", "kivu");
+      List.of(
+          "konvooi",
+          "Ségou",
+          "tank",
+          "radar",
+          "Tombalbaye",
+          "Zoulou",
+          "kivu",
+          "EU",
+          "UN",
+          "AU",
+          "IS",
+          "de");
 
   private final Random random;
 
@@ -48,7 +62,10 @@ public final class RandomQuestions {
         said[s] = said(i + " " + s);
       }
       String published = month();
-      reports.add(Dataset.Report.article("article" + i, published, said).in(one(LANGUAGES)));
+      reports.add(
+          Dataset.Report.article("article" + i, published, said)
+              .in(one(LANGUAGES))
+              .of(one(PUBLISHERS)));
     }
     return reports.toArray(Dataset.Report[]::new);
   }
@@ -62,8 +79,8 @@ public final class RandomQuestions {
             .certainty(one(List.of(Certainty.values())))
             .confidence(0.3 + random.nextInt(60) / 100.0)
             .words("%s %s %s n%s.".formatted(one(WORDS), one(WORDS), one(WORDS), number));
-    maybe(() -> said.by(some(ACTORS)));
-    maybe(() -> said.to(some(ACTORS)));
+    maybe(() -> said.by(oneOrTwo(ACTORS)));
+    maybe(() -> said.to(oneOrTwo(ACTORS)));
     maybe(() -> said.at(one(PLACES)));
     maybe(() -> said.personnel(random.nextInt(1000)));
     maybe(() -> said.dead(random.nextInt(20), 20 + random.nextInt(20)));
@@ -98,7 +115,7 @@ public final class RandomQuestions {
   }
 
   private void criterion(Map<String, List<String>> to) {
-    switch (random.nextInt(24)) {
+    switch (random.nextInt(26)) {
       case 0 -> to.put("type", codes(names(EventType.values())));
       case 1 -> to.put("mode", codes(names(Mode.values())));
       case 2 -> to.put("status", codes(names(Status.values())));
@@ -121,6 +138,8 @@ public final class RandomQuestions {
       case 20 -> to.put("minArticles", List.of("" + (1 + random.nextInt(2))));
       case 21 -> to.put("contested", List.of("" + random.nextBoolean()));
       case 22 -> area(to);
+      case 23 -> to.put("publisher", codes(PUBLISHERS));
+      case 24 -> to.put("has", codes(Detail.names()));
       default -> to.put("q", List.of(words()));
     }
   }
@@ -173,7 +192,7 @@ public final class RandomQuestions {
       case 1 -> "\"" + word + " " + one(WORDS) + "\"";
       case 2 -> word + " or " + one(WORDS);
       case 3 -> word + " -" + one(WORDS);
-      case 4 -> word.substring(0, 3) + "*";
+      case 4 -> word.substring(0, Math.min(3, word.length())) + "*";
       default -> word;
     };
   }
@@ -194,10 +213,18 @@ public final class RandomQuestions {
     return "%d-0%d".formatted(2020 + random.nextInt(5), 1 + random.nextInt(9));
   }
 
-  private String[] some(List<String> of) {
+  private String[] oneOrTwo(List<String> of) {
     return random.nextBoolean()
         ? new String[] {one(of)}
         : new String[] {of.get(0), of.get(1 + random.nextInt(of.size() - 1))};
+  }
+
+  /** Some of them, each of which may be excluded. */
+  public List<String> some(List<String> of) {
+    return of.stream()
+        .filter(o -> random.nextBoolean())
+        .map(o -> (random.nextInt(3) == 0 ? "!" : "") + o)
+        .toList();
   }
 
   /** One of them. */
