@@ -40,9 +40,7 @@ final class BareServer extends AbstractVerticle {
     EVENT("select %s from events e where e.id = cast(? as uuid)".formatted(EventRows.COLUMNS)),
     MENTIONS(
         "select %s from mentions m join articles a on a.id = m.article_id where m.event_id = cast(? as uuid) %s"
-            .formatted(
-                EventParts.MENTION,
-                "order by a.published_earliest nulls last, a.published_latest nulls last, m.article_id, m.span_start, m.id")),
+            .formatted(EventParts.MENTION, EventParts.MENTION_ORDER)),
     BEHIND(
         "select %s from events e where (%s, e.id) < (cast(? as date), cast(? as uuid))%s"
             .formatted(EventRows.COLUMNS, FIRST, NEWEST_50));

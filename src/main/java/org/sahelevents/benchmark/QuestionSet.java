@@ -136,8 +136,8 @@ final class QuestionSet {
                     select %s
                     from mentions m join articles a on a.id = m.article_id
                     where m.event_id = cast(md5(cast(cast(:number as int) as text)) as uuid)
-                    order by a.published_earliest nulls last, a.published_latest nulls last, m.article_id, m.span_start, m.id"""
-                        .formatted(EventParts.MENTION))));
+                    %s"""
+                        .formatted(EventParts.MENTION, EventParts.MENTION_ORDER))));
   }
 
   /** Pages of all events, newest first, behind days long before: the cursors are the API's own. */

@@ -65,11 +65,8 @@ public class EventAnswers {
   /** Null where the page has to be made of rows. */
   private RenderedEvents.RenderedPage ready(EventQuery query) {
     Optional<RenderedEvents.RenderedPage> ready = rendered.page(query, limit(query), reading::tell);
-    if (reading.isAwaited()) {
-      // no row told it; by now there may be some
-      reading.ask();
-      ready = rendered.page(query, limit(query), reading::tell);
-    }
+    // of other shapes, which no statement tells it of
+    reading.ask();
     return ready.orElse(null);
   }
 

@@ -134,6 +134,21 @@ class RenderedEventsTest {
   }
 
   @Test
+  void theStateIsToldWhereNothingIsFound() {
+    for (Map.Entry<String, String> nothing :
+        Map.of("id", new UUID(0, 0).toString(), "near", "0,0,10", "q", "nowhere").entrySet()) {
+      Map<String, List<String>> question =
+          Map.of(nothing.getKey(), List.of(nothing.getValue()), "count", List.of("exact"));
+      EventQuery query = reader.query(Given.of(question), false, List.of("json"));
+      told.clear();
+      RenderedEvents.RenderedPage page = rendered.page(query, 10, told::add).orElseThrow();
+      assertEquals(List.of(revisions.now()), told, nothing::toString);
+      assertEquals(List.of(), page.items());
+      assertEquals(0, page.page().total());
+    }
+  }
+
+  @Test
   void oneEventIsTheSameEitherWay() throws JsonProcessingException {
     for (UUID id : ids()) {
       assertTrue(rendered.byId(id, told::add).isPresent());

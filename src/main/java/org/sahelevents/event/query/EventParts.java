@@ -31,6 +31,10 @@ public class EventParts {
             a.published_earliest, a.published_latest, m.evidence
           """;
 
+  /** How the mentions of an event stand: in the order of publication, and of the text; of the same tables. */
+  public static final String MENTION_ORDER =
+      "order by a.published_earliest nulls last, a.published_latest nulls last, m.article_id, m.span_start, m.id";
+
   private static final int REST = 1 + ClaimColumns.COUNT;
 
   /** How many columns {@link #MENTION} has. */
@@ -75,9 +79,9 @@ public class EventParts {
             select %s
             from mentions m join articles a on a.id = m.article_id
             where m.event_id = any(cast(:events as uuid[]))
-            order by a.published_earliest nulls last, a.published_latest nulls last, m.article_id, m.span_start, m.id
+            %s
             """
-                .formatted(MENTION))
+                .formatted(MENTION, MENTION_ORDER))
         .with("events", texts(events))
         .list(row -> add(byEvent, row, mention(row)));
     return byEvent;

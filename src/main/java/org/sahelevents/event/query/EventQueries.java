@@ -99,8 +99,7 @@ public class EventQueries {
    * @param columns what to select, of {@code events e}
    */
   public void rows(String columns, EventFilter filter, EventSort.Order order, Sql.RowTaker taker) {
-    // once for so many rows: planning costs nothing, and rows come as text, which most formats want
-    statements.all(columns, conditions.of(filter, order), order).planEachTime().each(CHUNK, taker);
+    statements.all(columns, conditions.of(filter, order), order).each(CHUNK, taker);
   }
 
   /** The same for the events of these ids, some ten thousand at most. */
@@ -110,7 +109,7 @@ public class EventQueries {
         new Conditions()
             .add("e.id = any(cast(:pageIds as uuid[]))")
             .value("pageIds", ids.stream().map(UUID::toString).toList());
-    statements.all(columns, these, order).planEachTime().each(CHUNK, taker);
+    statements.all(columns, these, order).each(CHUNK, taker);
   }
 
   /** When any of the events wanted changed last; of all events where none is wanted, the epoch where there is none. */

@@ -1,12 +1,17 @@
 package org.sahelevents.event.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.sahelevents.sql.Sql;
 
 /** The statements that find events in an order. */
 @ApplicationScoped
 class EventStatements {
+  /** Of {@code page}; looked up row by row: a join would be planned for as many rows as a limit unknown may let through. */
+  private static final String EVENTS =
+      "\ncross join lateral (select * from events e where e.id = page.id offset 0) e";
+
   private final DataSource database;
   private final EventConditions conditions;
 
@@ -21,33 +26,38 @@ class EventStatements {
    * @param columns what to select, of {@code events e}
    */
   Sql page(String columns, EventQuery query, int limit) {
-    Conditions wanted = wanted(query);
-    EventSort by = query.order().by();
-    Sql statement =
-        isByPlace(query, wanted)
-            ? Sql.of(
-                    database,
-                    """
-                    select %s
-                    from (%s) as page
-                    join events e on e.id = page.id
-                    order by %3$s %4$s, e.id %4$s
-                    """
-                        .formatted(
-                            columns, ofPlaces(query, wanted), by.expression(), direction(query)))
-                .withAll(wanted.values())
-            : select(columns, wanted, by, direction(query), "limit :pageLimit");
-    return statement.with("pageLimit", limit);
+    return page(columns, keys -> "(" + keys + ") as page" + EVENTS, query, limit);
   }
 
   /**
-   * The same without the events themselves, as far as the indexes have it.
+   * The same without the events themselves, as far as the indexes have it, and in one row without event where there is none.
    *
-   * @param columns what to select, of {@code page} with the columns {@code id} and {@code key}
+   * @param columns what to select, of {@code page} with the columns {@code id} and {@code key}, and those of {@code besides}
+   * @param besides a query that gives one row
    */
-  Sql places(String columns, EventQuery query, int limit) {
+  Sql places(String columns, String besides, EventQuery query, int limit) {
+    String direction = direction(query);
+    return page(
+        columns,
+        // sorted while the rows are narrow: what is selected of each may be large
+        keys ->
+            "(select * from ("
+                + besides
+                + ") as besides left join ("
+                + keys
+                + ") as keys on true\norder by key "
+                + direction
+                + ", id "
+                + direction
+                + ") as page",
+        query,
+        limit);
+  }
+
+  /** @param source makes what is selected from, with {@code page}, of a query that gives {@code id} and {@code key} */
+  private Sql page(String columns, UnaryOperator<String> source, EventQuery query, int limit) {
     Conditions wanted = wanted(query);
-    boolean byPlace = isByPlace(query, wanted);
+    boolean byPlace = query.order().by() == EventSort.EARLIEST && wanted.places() != null;
     String direction = direction(query);
     Sql statement =
         Sql.of(
@@ -55,9 +65,9 @@ class EventStatements {
                 // joined by hand, as all that thousands of pages a second take
                 "select "
                     + columns
-                    + "\nfrom ("
-                    + (byPlace ? ofPlaces(query, wanted) : keys(query, wanted))
-                    + ") as page\norder by page.key "
+                    + "\nfrom "
+                    + source.apply(byPlace ? ofPlaces(query, wanted) : keys(query, wanted))
+                    + "\norder by page.key "
                     + direction
                     + ", page.id "
                     + direction)
@@ -66,7 +76,7 @@ class EventStatements {
     return byPlace || wanted.planOnce() ? statement : statement.planEachTime();
   }
 
-  private String keys(EventQuery query, Conditions wanted) {
+  private static String keys(EventQuery query, Conditions wanted) {
     String key = query.order().by().expression();
     String direction = direction(query);
     return "select e.id, "
@@ -100,10 +110,6 @@ class EventStatements {
     return descends(query) ? "desc" : "asc";
   }
 
-  private static boolean isByPlace(EventQuery query, Conditions wanted) {
-    return query.order().by() == EventSort.EARLIEST && wanted.places() != null;
-  }
-
   /**
    * The first events of each place, and of these the first: as fast for places that have many events as for those that have
    * none, between which the database can only guess.
@@ -128,22 +134,18 @@ class EventStatements {
 
   /** All events that are wanted, in an order. */
   Sql all(String columns, Conditions wanted, EventSort.Order order) {
-    return select(columns, wanted, order.by(), order.descending() ? "desc" : "asc", "");
-  }
-
-  private Sql select(
-      String columns, Conditions wanted, EventSort by, String direction, String end) {
-    Sql statement =
-        Sql.of(
-                database,
-                """
-                select %s
-                from events e
-                where %s
-                order by %s %s, e.id %s
-                %s"""
-                    .formatted(columns, wanted.text(), by.expression(), direction, direction, end))
-            .withAll(wanted.values());
-    return wanted.planOnce() ? statement : statement.planEachTime();
+    String direction = order.descending() ? "desc" : "asc";
+    return Sql.of(
+            database,
+            """
+            select %s
+            from events e
+            where %s
+            order by %s %s, e.id %s"""
+                .formatted(columns, wanted.text(), order.by().expression(), direction, direction))
+        .withAll(wanted.values())
+        // once for so many rows: planning costs nothing, and rows come as text, which most formats
+        // want
+        .planEachTime();
   }
 }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,20 +20,22 @@ import org.sahelevents.sql.Sql;
 /** The same answers as {@link EventQueries}, of events that are kept ready as JSON. */
 @ApplicationScoped
 public class RenderedEvents {
-  /** The state of the dataset as one text, since it comes with each row: its number, and microseconds. */
+  /** The state of the dataset as one text: its number, and microseconds. */
   private static final String STATE =
-      """
-      , (select revision || ' ' || cast(extract(epoch from changed_at) * 1000000 as bigint) from dataset_state)""";
+      "select revision || ' ' || cast(extract(epoch from changed_at) * 1000000 as bigint) from dataset_state";
 
-  private static final String OF_PAGE = rendering("page.id") + STATE;
-  private static final String ONE =
+  private static final String OF_PAGE = ", page.state, " + rendering("page.id");
+
+  /** State and rendering in the first row only: an event may have thousands of mentions. */
+  static final String ONE =
       """
-      select %s, %s as rendering%s
+      select %1$s, case when row_number() over (%2$s) = 1 then (%3$s) end as state,
+        case when row_number() over (%2$s) = 1 then %4$s end as rendering
       from events e left join (mentions m join articles a on a.id = m.article_id) on m.event_id = e.id
       where e.id = :id
-      order by a.published_earliest nulls last, a.published_latest nulls last, m.article_id, m.span_start, m.id
+      %2$s
       """
-          .formatted(EventParts.MENTION, rendering("e.id"), STATE);
+          .formatted(EventParts.MENTION, EventParts.MENTION_ORDER, STATE, rendering("e.id"));
 
   private final DataSource database;
   private final EventStatements statements;
@@ -84,19 +87,21 @@ public class RenderedEvents {
   /**
    * The page that is asked for; nothing where other shapes are wanted, or where any of its events is not ready.
    *
-   * @param state is told in which state the dataset was read, as soon as there is any event
+   * @param state is told in which state the dataset was read, unless other shapes are wanted
    */
   public Optional<RenderedPage> page(EventQuery query, int limit, Consumer<Revision> state) {
     if (!query.shape().equals(EventShape.PLAIN)) {
       return Optional.empty();
     }
     EventSort by = query.order().by();
-    String columns = "page.id, " + by.keyColumn("page.key") + ", " + OF_PAGE;
+    String columns = "page.id, " + by.keyColumn("page.key") + OF_PAGE;
     List<Item> found =
         statements
-            .places(columns, query, limit + 1)
+            .places(columns, "select (" + STATE + ") as state", query, limit + 1)
             .with("madeBy", renderings.madeBy())
             .list(row -> item(by, row, state));
+    // the one row, of the state alone, where no event is found
+    found.removeIf(Objects::isNull);
     Slice<Item> slice = Slice.of(query, found, limit, Item::key, Item::id);
     for (Item item : slice.items()) {
       if (item.json() == null) {
@@ -125,10 +130,11 @@ public class RenderedEvents {
   private static Item item(EventSort by, ResultSet row, Consumer<Revision> state)
       throws SQLException {
     if (row.isFirst()) {
-      state.accept(revision(row, 4));
+      state.accept(revision(row, 3));
     }
+    UUID id = row.getObject(1, UUID.class);
     // the bytes as they come, since they are only handed on
-    return new Item(row.getObject(1, UUID.class), by.readKey(row, 2), row.getBytes(3));
+    return id == null ? null : new Item(id, by.readKey(row, 2), row.getBytes(4));
   }
 
   private static Revision revision(ResultSet row, int column) throws SQLException {
@@ -151,9 +157,9 @@ public class RenderedEvents {
         .list(
             row -> {
               if (row.isFirst()) {
-                state.accept(revision(row, EventParts.COUNT + 2));
+                state.accept(revision(row, EventParts.COUNT + 1));
+                event[0] = row.getBytes(EventParts.COUNT + 2);
               }
-              event[0] = row.getBytes(EventParts.COUNT + 1);
               if (event[0] != null && row.getString(1) != null) {
                 mentions.add(parts.mention(row));
               }
