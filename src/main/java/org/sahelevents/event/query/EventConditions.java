@@ -147,7 +147,6 @@ public class EventConditions {
     return day == null ? "" : " and " + EARLIEST + " <= :" + name;
   }
 
-  /** Everything that is among several, or stands elsewhere. */
   private void lists(Conditions sql, EventFilter filter) {
     roles(sql, filter, CodeField.AGENT, "e.agents && :%s");
     roles(sql, filter, CodeField.TARGET, "e.targets && :%s");

@@ -111,6 +111,7 @@ public record EventFilter(
                 Map.of(),
                 minConfidence,
                 minArticles,
+                Details.ANY,
                 contested,
                 box,
                 near,
