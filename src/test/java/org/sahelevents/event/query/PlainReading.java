@@ -69,6 +69,7 @@ public final class PlainReading {
         numbers,
         one("minConfidence", Double::valueOf),
         one("minArticles", Integer::valueOf),
+        details(),
         one("contested", Boolean::valueOf),
         box == null ? null : new Area.Box(box.get(0), box.get(1), box.get(2), box.get(3)),
         near == null ? null : new Area.Circle(near.get(0), near.get(1), near.get(2)),
@@ -90,6 +91,11 @@ public final class PlainReading {
                     Collectors.mapping(
                         code -> code.replace("!", ""), Collectors.toCollection(TreeSet::new))));
     return new Terms(halves.get(false), halves.get(true));
+  }
+
+  private Details details() {
+    Terms names = terms("has");
+    return Details.named(names.any(), names.none());
   }
 
   /** From the first day of what the first names to the last day of what the second names. */
