@@ -152,6 +152,9 @@ public class OgcDefinition {
 
   /** The criteria of the plain API, as they describe themselves. */
   private static void criteria(Class<?> bean, ArrayNode parameters) {
+    if (bean.getSuperclass() != null) {
+      criteria(bean.getSuperclass(), parameters);
+    }
     for (Field field : bean.getDeclaredFields()) {
       QueryParam query = field.getAnnotation(QueryParam.class);
       if (query != null && !OF_THE_STANDARD.contains(query.value())) {

@@ -37,7 +37,7 @@ class EventRefusalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "type=withdrawl      | Parameter type: \"WITHDRAWL\" is not known|Did you mean WITHDRAWAL?",
+        "type=withdrawl      | Parameter type: \"withdrawl\" is not known|Did you mean WITHDRAWAL?",
         "type=!              | Parameter type: \"!\" must name what is excluded|behind the exclamation mark",
         "type=!COUPS         | Parameter type: \"COUPS\" is not known|Did you mean COUP?",
         "region=aesir        | Parameter region: \"aesir\" is not known|aes",
