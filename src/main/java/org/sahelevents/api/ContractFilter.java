@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(
     value = OpenApiFilter.RunStage.BUILD,
     documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT,
-    priority = 0)
+    priority = -1)
 public class ContractFilter implements OASFilter {
   private final Map<String, JsonNode> examples = ContractWords.examples();
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  * Makes the second document the same contract in OpenAPI 3.0.3, for generators and gateways that stumble over 3.1. The
  * library writes the older dialect; what has to be said differently there is a reference that may be null.
  */
-@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, documentNames = "v30", priority = -1)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, documentNames = "v30", priority = -2)
 public class OlderDescription implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI document) {

@@ -18,11 +18,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Completes the description of questions by a body: its members are the parameters of the question by URL, and what is
- * answered is the same. Runs when the parameters are complete.
+ * answered is the same. Runs when the parameters and the answers of questions by URL are complete.
  */
 @OpenApiFilter(
     value = OpenApiFilter.RunStage.BUILD,
-    documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
+    documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT,
+    priority = 0)
 public class QuestionBodies implements OASFilter {
   private record Twins(String byUrl, String byBody, String schema, String what) {}
 
