@@ -36,6 +36,10 @@ class EmbeddedDatabaseTest {
               database,
               "select datlocprovider from pg_database where datname = current_database()"));
       assertEquals("127.0.0.1", answer(database, "show listen_addresses"));
+      long buffers =
+          Long.parseLong(
+              answer(database, "select pg_size_bytes(current_setting('shared_buffers')) >> 20"));
+      assertTrue(buffers >= 128 && buffers <= 4096, "MB of buffers: " + buffers);
       answer(database, "create table kept as select 1 as one; select 1");
     }
     try (EmbeddedDatabase database = open()) {

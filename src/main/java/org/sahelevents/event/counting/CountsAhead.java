@@ -35,7 +35,9 @@ public class CountsAhead {
           "country,type",
           "type",
           "country",
-          "status");
+          "status",
+          "actor,year",
+          "actor");
 
   /** Those that the page shows beside its list, as it asks for them. */
   static final List<String> PAGE_FACETS =
