@@ -20,10 +20,10 @@ import java.util.concurrent.Future;
  */
 record Driver(int port, int connections, int seconds) {
   /** A program that has answered less is still being compiled, and takes up to ten times as long. */
-  private static final int WARM = 30_000;
+  private static final int WARM = 100_000;
 
   /** What answers slowly is warm after so many times the seconds of measuring. */
-  private static final int PATIENCE = 5;
+  private static final int PATIENCE = 10;
 
   /** Nothing when the server does not know such questions. */
   Measured ask(Questions questions) throws IOException {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * PostgreSQL's own programs pgbench and psql, where they are installed: what the same statements cost without a server
+ * PostgreSQL's own programs pgbench and psql, where they are installed: what SQL that reads the same rows costs without a server
  * before the database.
  *
  * @param folder for the scripts

@@ -1,2 +1,2 @@
-/** A made-up dataset of any size and what questions to it cost over HTTP, beside the same statements in the database. */
+/** A made-up dataset of any size and what questions to it cost over HTTP, beside SQL that reads the same rows without a server. */
 package org.sahelevents.benchmark;

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
         "Measures the server on a made-up dataset of its own; keeps nothing unless told to.",
     footer =
         "%nStarts a PostgreSQL of its own in a temporary folder (a million events take some 7 GB there), loads it, starts the server "
-            + "as a process of its own and asks it over HTTP. Where pgbench and psql are installed, the same statements "
-            + "are run without the server, for comparison. The table is Markdown.")
+            + "as a process of its own and asks it over HTTP. Where pgbench and psql are installed, SQL that reads the "
+            + "same rows is run without the server, for comparison. The table is Markdown.")
 final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--events",

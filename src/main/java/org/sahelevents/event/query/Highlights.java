@@ -24,10 +24,6 @@ import org.sahelevents.sql.Sql;
 class Highlights {
   private static final int MOST = 3;
 
-  /** As the database's parser has them: numbers with sign and points are one word each, compounds are their parts. */
-  private static final Pattern WORD =
-      Pattern.compile("-?\\p{N}+(?:\\.\\p{N}+)*(?!\\p{L})|[\\p{L}\\p{M}\\p{N}]+");
-
   /** A lexeme in a {@code tsquery}, and whether words that only begin so are meant. */
   private static final Pattern LEXEME = Pattern.compile("'((?:[^'\\\\]|''|\\\\\\\\)*)'(:\\*)?");
 
@@ -53,7 +49,41 @@ class Highlights {
   }
 
   /** @param rank of mentions before that of the summary */
-  private record Sentence(UUID event, int rank, String configuration, String text) {}
+  private record Sentence(UUID event, int rank, String configuration, String text) {
+    /** Its words, one for each span. */
+    List<Stems.Word> words(int[] spans) {
+      List<Stems.Word> words = new ArrayList<>(spans.length / 2);
+      for (int i = 0; i < spans.length; i += 2) {
+        words.add(new Stems.Word(configuration, text.substring(spans[i], spans[i + 1])));
+      }
+      return words;
+    }
+  }
+
+  /** A sentence as its words, which are made once. */
+  private record Spans(Sentence sentence, int[] spans, List<Stems.Word> words) {
+    static Spans of(Sentence sentence) {
+      int[] spans = WordSpans.of(sentence.text);
+      return new Spans(sentence, spans, sentence.words(spans));
+    }
+
+    /** Null where no word of it is wanted. */
+    String marked(Set<Stems.Word> wanted) {
+      StringBuilder marked = new StringBuilder();
+      int done = 0;
+      for (int i = 0; i < words.size(); i++) {
+        if (wanted.contains(words.get(i))) {
+          marked
+              .append(escaped(sentence.text.substring(done, spans[2 * i])))
+              .append("<mark>")
+              .append(escaped(words.get(i).text()))
+              .append("</mark>");
+          done = spans[2 * i + 1];
+        }
+      }
+      return done == 0 ? null : marked.append(escaped(sentence.text.substring(done))).toString();
+    }
+  }
 
   private record Wanted(Set<String> lexemes, List<String> beginnings) {
     static Wanted in(String query) {
@@ -68,8 +98,17 @@ class Highlights {
     }
 
     boolean isAny(Set<String> found) {
-      return found.stream()
-          .anyMatch(f -> lexemes.contains(f) || beginnings.stream().anyMatch(f::startsWith));
+      for (String lexeme : found) {
+        if (lexemes.contains(lexeme)) {
+          return true;
+        }
+        for (String beginning : beginnings) {
+          if (lexeme.startsWith(beginning)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 
@@ -107,51 +146,37 @@ class Highlights {
                   new Sentence(
                       row.getObject(1, UUID.class),
                       row.getInt(2),
-                      row.getString(3),
+                      // equal ones are compared thousands of times
+                      row.getString(3).intern(),
                       row.getString(4)));
             });
     sentences.sort(Comparator.comparingInt(Sentence::rank).thenComparing(Sentence::text));
-    Wanted wanted = Wanted.in(asked[0]);
-    Map<Stems.Word, Set<String>> known = stems.of(wordsOf(sentences));
+    List<Spans> read = sentences.stream().map(Spans::of).toList();
+    Set<Stems.Word> wanted = wanted(Wanted.in(asked[0]), read);
     Map<UUID, List<String>> found = new HashMap<>();
-    for (Sentence sentence : sentences) {
-      List<String> ofEvent = found.getOrDefault(sentence.event, List.of());
-      String marked = ofEvent.size() < MOST ? marked(sentence, wanted, known) : null;
+    for (Spans spans : read) {
+      List<String> ofEvent = found.getOrDefault(spans.sentence.event, List.of());
+      String marked = ofEvent.size() < MOST ? spans.marked(wanted) : null;
       if (marked != null) {
-        found.computeIfAbsent(sentence.event, e -> new ArrayList<>()).add(marked);
+        found.computeIfAbsent(spans.sentence.event, e -> new ArrayList<>()).add(marked);
       }
     }
     return found;
   }
 
-  private static Set<Stems.Word> wordsOf(List<Sentence> sentences) {
+  /** Those of the words that are looked for. */
+  private Set<Stems.Word> wanted(Wanted wanted, List<Spans> read) {
     Set<Stems.Word> words = new HashSet<>();
-    for (Sentence sentence : sentences) {
-      Matcher matcher = WORD.matcher(sentence.text);
-      while (matcher.find()) {
-        words.add(new Stems.Word(sentence.configuration, matcher.group()));
-      }
-    }
-    return words;
-  }
-
-  /** Null where no word of it is wanted. */
-  private static String marked(
-      Sentence sentence, Wanted wanted, Map<Stems.Word, Set<String>> known) {
-    StringBuilder marked = new StringBuilder();
-    int done = 0;
-    Matcher matcher = WORD.matcher(sentence.text);
-    while (matcher.find()) {
-      if (wanted.isAny(known.get(new Stems.Word(sentence.configuration, matcher.group())))) {
-        marked
-            .append(escaped(sentence.text.substring(done, matcher.start())))
-            .append("<mark>")
-            .append(escaped(matcher.group()))
-            .append("</mark>");
-        done = matcher.end();
-      }
-    }
-    return done == 0 ? null : marked.append(escaped(sentence.text.substring(done))).toString();
+    read.forEach(spans -> words.addAll(spans.words));
+    Set<Stems.Word> found = new HashSet<>();
+    stems.each(
+        words,
+        (word, lexemes) -> {
+          if (wanted.isAny(lexemes)) {
+            found.add(word);
+          }
+        });
+    return found;
   }
 
   /**

@@ -1,13 +1,13 @@
 package org.sahelevents.event.query;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.sahelevents.event.ClaimColumns;
 import org.sahelevents.sql.Sql;
@@ -15,12 +15,15 @@ import org.sahelevents.sql.Sql;
 /** What the database's dictionaries make of words; texts repeat their words, so what has been asked is remembered. */
 @ApplicationScoped
 class Stems {
-  /** Some ten megabytes. */
-  private static final int MOST_WORDS = 50_000;
+  /**
+   * Some forty megabytes, or a sixteenth of the memory that there is; then all are forgotten, for a page asks for thousands, and
+   * an order of use would cost more than it saves.
+   */
+  private static final long MOST_WORDS =
+      Math.min(200_000, Runtime.getRuntime().maxMemory() / 16 / 200);
 
   private final DataSource database;
-  private final Cache<Word, Set<String>> known =
-      Caffeine.newBuilder().maximumSize(MOST_WORDS).build();
+  private final Map<Word, Set<String>> known = new ConcurrentHashMap<>();
 
   /**
    * A word in a text.
@@ -33,13 +36,28 @@ class Stems {
     this.database = database;
   }
 
-  /** The lexemes of each of the words; none where the database finds no word in it. */
-  Map<Word, Set<String>> of(Set<Word> words) {
-    return known.getAll(words, this::ask);
+  /** Hands over the lexemes of each of the words; none where the database finds no word in it. */
+  void each(Set<Word> words, BiConsumer<Word, Set<String>> taker) {
+    List<Word> unknown = new ArrayList<>();
+    for (Word word : words) {
+      Set<String> lexemes = known.get(word);
+      if (lexemes == null) {
+        unknown.add(word);
+      } else {
+        taker.accept(word, lexemes);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      Map<Word, Set<String>> answers = ask(unknown);
+      if (known.size() + answers.size() > MOST_WORDS) {
+        known.clear();
+      }
+      known.putAll(answers);
+      answers.forEach(taker);
+    }
   }
 
-  private Map<Word, Set<String>> ask(Set<? extends Word> words) {
-    List<Word> asked = new ArrayList<>(words);
+  private Map<Word, Set<String>> ask(List<Word> asked) {
     Map<Word, Set<String>> stems = new HashMap<>();
     Sql.of(
             database,
