@@ -18,6 +18,7 @@ const main = document.getElementById('main');
 let running = new AbortController();
 let shown = null;
 let asked = null;
+let leaving = false;
 
 /** Which view an address asks for. */
 function viewOf(state) {
@@ -37,6 +38,7 @@ async function moduleOf(view) {
 async function render() {
   running.abort();
   running = new AbortController();
+  leaving = false;
   const { signal } = running;
   asked = location.search;
   const state = read();
@@ -85,6 +87,9 @@ function arrive(state, view, same) {
 
 function failed(error) {
   shown = null;
+  if (leaving) {
+    return;
+  }
   const words = error instanceof Refused ? error.message : t('failed.unreachable');
   if (!(error instanceof Refused)) {
     console.error(error);
@@ -128,3 +133,6 @@ document.addEventListener('click', follow);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => dispatchEvent(new Event('recoloured')));
 render();
 addEventListener('load', describe);
+// the browser breaks off what is still being asked when the page is left; who comes back to it asks again
+addEventListener('beforeunload', () => { leaving = true; });
+addEventListener('pageshow', (event) => event.persisted && shown === null && render());
