@@ -37,7 +37,7 @@ public class Revalidation implements ContainerRequestFilter, ContainerResponseFi
   private static final int NOT_MODIFIED = 304;
 
   /** The number of the state that the answer shows at least; what is asked for since then cannot miss anything. */
-  private static final String STATE = "X-Dataset-Revision";
+  static final String STATE = "X-Dataset-Revision";
 
   /** What else may change the answer to one URL. */
   private static final List<String> VARY = List.of("Accept", "Accept-Encoding");

@@ -39,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sahelevents.api.Page;
+import org.sahelevents.caching.AskedByBody;
 import org.sahelevents.caching.Reading;
 import org.sahelevents.caching.TellsRevision;
 import org.sahelevents.event.format.TableStyle;
@@ -163,6 +164,7 @@ public class EventResource {
   }
 
   @POST
+  @AskedByBody
   @Path("/search")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces({MediaType.APPLICATION_JSON, NDJSON, CSV, GEOJSON, PARQUET, XLSX, ATOM})

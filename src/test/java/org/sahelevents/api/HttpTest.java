@@ -67,6 +67,19 @@ class HttpTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"search", "counts", "facets"})
+  void questions_by_a_body_are_told_the_state_of_the_dataset_as_others_are(String path) {
+    String state = given().get("/api/v1/events?limit=1").header("X-Dataset-Revision");
+    given()
+        .contentType("application/json")
+        .body(path.equals("counts") ? "{\"by\":[\"type\"]}" : "{}")
+        .post("/api/v1/events/" + path)
+        .then()
+        .statusCode(200)
+        .header("X-Dataset-Revision", equalTo(state));
+  }
+
   @Test
   void what_will_go_says_so() {
     given()

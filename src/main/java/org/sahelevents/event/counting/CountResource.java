@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sahelevents.api.JsonOrCsv;
+import org.sahelevents.caching.AskedByBody;
 import org.sahelevents.event.query.Given;
 import org.sahelevents.event.query.QuestionBody;
 
@@ -88,6 +89,7 @@ public class CountResource {
   }
 
   @POST
+  @AskedByBody
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces({MediaType.APPLICATION_JSON, CountAnswers.CSV})
   @Operation(

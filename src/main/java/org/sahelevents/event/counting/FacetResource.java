@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sahelevents.caching.AskedByBody;
 import org.sahelevents.event.query.Given;
 import org.sahelevents.event.query.QuestionBody;
 
@@ -63,6 +64,7 @@ public class FacetResource {
   }
 
   @POST
+  @AskedByBody
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
