@@ -29,13 +29,19 @@ final class ActorNaming {
 
   /** Adds the actors of a phrase; a phrase that names none may have them behind "van", "in" or "uit". */
   void name(Draft d, Referent r, List<Referent.Named> into, Field field) {
-    List<Referent.Named> actors = specific(r.actors);
-    if (actors.isEmpty()) {
+    boolean band = isBandOf(d, r);
+    List<Referent.Named> actors =
+        band
+            ? r.actors.stream().filter(a -> !story.theatre.holds(a.code())).toList()
+            : specific(r.actors);
+    if (actors.isEmpty() && !band) {
       actors = descriptions.states(d, r);
     }
     if (actors.isEmpty()
         && !r.pronoun
-        && (r.home || !Collections.disjoint(r.classes, lexicon.nameClasses().of("OWNED")))) {
+        && (band
+            || r.home
+            || !Collections.disjoint(r.classes, lexicon.nameClasses().of("OWNED")))) {
       Referent behind = behind(d, r);
       if (behind != null) {
         actors = specific(behind.allActors());
@@ -121,6 +127,13 @@ final class ActorNaming {
       }
     }
     return null;
+  }
+
+  /** "de Malinese rebellen van het FLA" are those of the FLA, or nobody's in particular: not the state that they fight. */
+  private boolean isBandOf(Draft d, Referent r) {
+    return isBand(r)
+        && !Directions.isMovement(d)
+        && r.actors.stream().anyMatch(a -> story.theatre.holds(a.code()));
   }
 
   /** "rebellen uit Libië" are no forces of Libya's. */

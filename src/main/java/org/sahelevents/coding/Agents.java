@@ -12,6 +12,7 @@ import org.sahelevents.text.Kind;
 final class Agents {
   private static final Slot FORCES =
       new Slot(Set.of("FORCES", "NATIONALS", "MISSION", "ARMED"), false);
+  private static final Slot FIGHTERS = new Slot(Set.of("REBEL", "ARMED", "ARMY", "FORCES"), false);
   private static final Slot DECIDERS = new Slot(Set.of("FOREIGN"), false);
   private static final Slot BLOCS = new Slot(Set.of("BLOC", "ORG_NAME"), false);
   private static final Slot GIVERS =
@@ -44,7 +45,7 @@ final class Agents {
       Referent r = d.roles.get(role);
       if (role.equals("home")
           || role.equals("host")
-          || r != null && r.home && !Directions.isMovement(d)) {
+          || r != null && isHome(d, r) && !Directions.isMovement(d)) {
         home = true;
         break;
       }
@@ -65,6 +66,9 @@ final class Agents {
     if (d.agents.isEmpty() && d.nominal && !home) {
       possessor(d);
     }
+    if (d.agents.isEmpty() && !home && d.type == EventType.ATTACK && d.agentRoles.isEmpty()) {
+      home = opponents(d);
+    }
     boolean unsaid = d.nominal || !d.passive && !d.roles.containsKey("subject");
     if (d.agents.isEmpty() && unsaid && Directions.isMovement(d)) {
       decider(d);
@@ -76,6 +80,11 @@ final class Agents {
       home = true;
     }
     return home;
+  }
+
+  /** "huurlingen en regeringssoldaten": one of them is enough where arms are used. */
+  private static boolean isHome(Draft d, Referent r) {
+    return r.home || d.type == EventType.ATTACK && r.others.stream().anyMatch(one -> one.home);
   }
 
   /**
@@ -155,6 +164,24 @@ final class Agents {
         }
         return d.agents.isEmpty() && g.home;
       }
+    }
+    return false;
+  }
+
+  /**
+   * "sneuvelde in gevechten met rebellen": who fell is told, against whom stands behind the fight; returns whether those are authorities
+   * of the event's own country.
+   */
+  private boolean opponents(Draft d) {
+    int behindFight = -1;
+    for (Referent g : d.view.groups(d.clause)) {
+      boolean with = g.chunk.preposition() != null && cues.is(g.chunk.preposition(), Cue.OPPOSES);
+      if (with && g.chunk.from() == behindFight + 2 && FIGHTERS.accepts(g.allClasses())) {
+        d.roles.put("opponents", g);
+        d.agentRoles = List.of("opponents");
+        return find(d);
+      }
+      behindFight = g.classes.contains("VIOLENCE") ? g.chunk.to() : -1;
     }
     return false;
   }

@@ -47,7 +47,8 @@ final class Casting {
       Referent.Located c = d.countries.get(0);
       d.agents.add(new Referent.Named(c.country(), c.span()));
     }
-    if (d.type == EventType.AGREEMENT) {
+    if (d.type == EventType.AGREEMENT
+        || d.type == EventType.ATTACK && d.agentRoles.contains("tussen")) {
       parties(d);
     }
     if (d.type == EventType.MISSION_START) {

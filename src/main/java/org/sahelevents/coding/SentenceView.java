@@ -80,7 +80,8 @@ final class SentenceView {
       }
       if (chunk.previous() >= 0) {
         Referent first = root(clause, chunk, byChunk);
-        if (first != null && isNoPlace(first, r)) {
+        if (first != null
+            && (isApart(first, r, SPOTS, PERSONS) || isApart(first, r, PERSONS, SPOTS))) {
           r = reader.read(sentence(), bare(chunk), names);
           last = r;
           first = null;
@@ -107,13 +108,16 @@ final class SentenceView {
     return heads;
   }
 
-  /** "in het dorp X, een veertigtal bewoners": behind the comma stands no second place but who it happened to. */
-  private boolean isNoPlace(Referent place, Referent r) {
-    return place.chunk.preposition() != null
+  /**
+   * "in het dorp X, een veertigtal bewoners": behind the comma stands no second place but who it happened to; "samen met huurlingen, de
+   * stad": nor one more who took part, but what they took.
+   */
+  private boolean isApart(Referent first, Referent r, Set<String> one, Set<String> other) {
+    return first.chunk.preposition() != null
         && sentence().tokens().get(r.chunk.from() - 1).form().equals(",")
-        && !Collections.disjoint(place.classes, SPOTS)
-        && !Collections.disjoint(r.classes, PERSONS)
-        && Collections.disjoint(r.classes, SPOTS);
+        && !Collections.disjoint(first.classes, one)
+        && !Collections.disjoint(r.classes, other)
+        && Collections.disjoint(r.classes, one);
   }
 
   private static Chunk bare(Chunk c) {

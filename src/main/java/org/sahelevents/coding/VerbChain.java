@@ -71,7 +71,7 @@ final class VerbChain {
     if (past && perfect && hasBare(d, Set.of(Cue.MUST, Cue.CAN, Cue.MAY))) {
       return "should or could have, did not";
     }
-    if (past && perfect) {
+    if (past && (perfect || d.type == EventType.ARREST && isSince(d))) {
       d.certainty = Certainty.REPORTED;
     } else if (past && !governing.isAnnounced(d)) {
       return "would, not did";
@@ -80,6 +80,12 @@ final class VerbChain {
     }
     d.point(Field.STATUS, d.view.token(v.token()).span());
     return null;
+  }
+
+  /** "zou sinds mei vastzitten": what has lasted since then is told, not foreseen. */
+  private static boolean isSince(Draft d) {
+    return d.view.times.stream()
+        .anyMatch(t -> t.kind() == TimeExpression.Kind.SINCE && ClauseTime.inside(d, d.clause, t));
   }
 
   private boolean hasBare(Draft d, Set<Cue> wanted) {

@@ -72,6 +72,7 @@ public final class Cues {
     THAT,
     REMIND,
     BLAME,
+    OPPOSES,
     HAPPEN,
     NUMBERS,
     RULE,

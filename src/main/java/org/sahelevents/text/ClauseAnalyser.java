@@ -46,7 +46,7 @@ public final class ClauseAnalyser {
       }
     }
     words.markPhrases(tokens, adverbial);
-    Kind[] kinds = KindTagger.tag(words, tokens, adverbial);
+    Kind[] kinds = KindTagger.tag(words, morphology, tokens, adverbial);
     List<Clause> clauses = ClauseBuilder.clauses(words, tokens, kinds);
     VerbReader reader = new VerbReader(morphology, words, tokens, kinds);
     for (Clause c : clauses) {

@@ -11,14 +11,21 @@ final class ContextKinds {
   private final Neighbours around;
   private final Outlook ahead;
   private final DieDat demonstrative;
+  private final RelativeBehind relative;
 
-  ContextKinds(FunctionWords words, List<Token> tokens, Kind[] kinds, Neighbours around) {
+  ContextKinds(
+      FunctionWords words,
+      Morphology morphology,
+      List<Token> tokens,
+      Kind[] kinds,
+      Neighbours around) {
     this.words = words;
     this.tokens = tokens;
     this.kinds = kinds;
     this.around = around;
     this.ahead = new Outlook(tokens, kinds, around);
     this.demonstrative = new DieDat(tokens, around, ahead);
+    this.relative = new RelativeBehind(morphology, tokens, kinds, around, ahead);
   }
 
   /** "is nu ook gevallen": right behind an auxiliary it is no opener. */
@@ -143,7 +150,10 @@ final class ContextKinds {
   private Kind particleOrNot(int i, Set<WordClass> set) {
     if (set.contains(WordClass.PREP) && set.contains(WordClass.PARTICLE)
         || set.contains(WordClass.POSTP)) {
-      return ahead.startsNoun(i + 1) ? Kind.PREP : Kind.PARTICLE;
+      return ahead.startsNoun(i + 1)
+              && !(set.contains(WordClass.PARTICLE) && relative.endsClause(i))
+          ? Kind.PREP
+          : Kind.PARTICLE;
     }
     if (set.contains(WordClass.PARTICLE)
         && (set.contains(WordClass.NOUN) || set.contains(WordClass.ADJ))

@@ -49,6 +49,7 @@ final class DieDat {
               || before == Kind.NAME
               || before == Kind.NUM
               || before == Kind.ADJ
+              || before == Kind.PARTICLE
               || comma
               || before == Kind.PUNCT
               || before == Kind.CONJ

@@ -115,7 +115,16 @@ final class Neighbours {
     return hardBreak(j)
         || tokens.get(j).form().equals(",")
         || classes(j).contains(WordClass.SUBORD) && !adjuncts[j]
-        || classes(j).contains(WordClass.REL) && j > 0 && !classes(j).contains(WordClass.DET);
+        || classes(j).contains(WordClass.REL)
+            && j > 0
+            && (!classes(j).contains(WordClass.DET) || behindItsNoun(j));
+  }
+
+  /** "boeren die op het veld werkten", "nam boeren mee die": behind a noun, or a particle that can be nothing else. */
+  private boolean behindItsNoun(int j) {
+    Set<WordClass> before = classes(j - 1);
+    return before.isEmpty() && tokens.get(j - 1).hasTag("ZNW") && !adjuncts[j - 1]
+        || before.contains(WordClass.PARTICLE) && !before.contains(WordClass.PREP);
   }
 
   /** Whether an auxiliary stands before in this stretch, or right behind: then a participle is one. */
