@@ -120,7 +120,7 @@ final class ClauseTime {
   /** "drie dagen na de stemming van 23 november": that day only dates what is measured from. */
   private static boolean isBase(SentenceView view, TimeExpression t) {
     return view.times.stream()
-        .anyMatch(m -> TimeResolution.measured(m) && TimeResolution.baseOf(view, m) == t);
+        .anyMatch(m -> MeantTime.measured(m) && MeantTime.baseOf(view, m) == t);
   }
 
   /** "het verdrag uit 1961 is opgezegd": the year tells how old the object is, not when that happened. */

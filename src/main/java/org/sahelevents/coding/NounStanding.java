@@ -226,6 +226,9 @@ final class NounStanding {
     if (negation.of(d, c)) {
       return "negated";
     }
+    if (search.find(d.view, c, Cue.DENY) >= 0) {
+      return "denied";
+    }
     if (conditions.governs(d)) {
       return "depends on a condition";
     }

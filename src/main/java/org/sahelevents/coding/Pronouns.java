@@ -31,7 +31,7 @@ final class Pronouns {
       if (isSpeaker(r) && slot.constrains() && !isBroad(slot) && !slot.accepts(a.allClasses())) {
         return null;
       }
-      return a != r ? a : pronounUnresolved && isPersonal(r) && mayFill(r, slot) ? r : null;
+      return a != r ? a : pronounUnresolved && isPersonal(r) && mayFill(view, r, slot) ? r : null;
     }
     if (pronounUnresolved
         && r.classes.contains("PERSON_NAME")
@@ -100,6 +100,13 @@ final class Pronouns {
     return living;
   }
 
+  /** Those of a slot's classes that are one person. */
+  private Set<String> somebody(Slot slot) {
+    Set<String> some = new LinkedHashSet<>(slot.classes());
+    some.retainAll(lexicon.nameClasses().of("SOMEBODY"));
+    return some;
+  }
+
   /** "zich", "elkaar": no role of its own. */
   boolean isReflexive(Referent r) {
     Pronoun pronoun = r.pronoun ? lexicon.pronouns().get(r.head) : null;
@@ -152,15 +159,15 @@ final class Pronouns {
     return many == one ? null : many;
   }
 
-  private boolean mayFill(Referent r, Slot slot) {
+  private boolean mayFill(SentenceView view, Referent r, Slot slot) {
     Pronoun pronoun = lexicon.pronouns().get(r.head);
-    boolean one =
-        pronoun.number() == Pronoun.Number.ONE && pronoun.refers() == Pronoun.Refers.PERSON;
+    boolean single = Boolean.FALSE.equals(number(view, view.clauseOf(r.chunk.head()), r));
+    boolean one = pronoun.refers() == Pronoun.Refers.PERSON && single;
     // "het valt te begrijpen": what stands for things is taken for forces only when it was they who
     // were spoken of
     return pronoun.refers() == Pronoun.Refers.PERSON
         && isBroad(slot)
-        && (!one || !living(pronoun, slot).isEmpty());
+        && (!one || !somebody(slot).isEmpty());
   }
 
   /** A slot so wide that a pronoun nobody can resolve may well fill it. */

@@ -20,6 +20,8 @@ import org.sahelevents.time.TimeExpression;
 /** A sentence with all that is known of it before any event is looked for. */
 final class SentenceView {
   private static final Set<String> SPOTS = Set.of("SETTLEMENT", "PLACE", "AREA", "COUNTRY");
+  private static final Set<String> MOVED = Set.of("FORCES", "ARMS", "GEAR", "PLANE");
+  private static final Set<String> OWNERS = Set.of("ARMED", "STATE", "ORG_NAME", "MISSION");
   private static final Set<String> PERSONS = Set.of("PEOPLE", "FORCES", "REBEL", "PERSON");
 
   final Analysis analysis;
@@ -159,6 +161,14 @@ final class SentenceView {
       part.actors.addAll(whole.actors);
       part.usualActor = part.usualActor == null ? whole.usualActor : part.usualActor;
       part.home |= whole.home;
+    } else if (!Collections.disjoint(part.classes, MOVED)
+        && part.actors.isEmpty()
+        && !Collections.disjoint(whole.classes, OWNERS)
+        && whole.classes.contains("FOREIGN")
+        && "van".equals(whole.chunk.preposition())
+        && whole.chunk.from() == part.chunk.to() + 2) {
+      // "instructeurs van het Afrikakorps": from abroad as those are whose they are
+      part.classes.add("FOREIGN");
     }
   }
 
@@ -182,9 +192,10 @@ final class SentenceView {
     if (analysis.kinds().get(cut) != Kind.NAME) {
       return List.of(chunk);
     }
+    boolean postposed = isPostposed(chunk);
     Chunk before =
         new Chunk(
-            chunk.preposition(),
+            postposed ? null : chunk.preposition(),
             chunk.from(),
             chunk.head(),
             chunk.head(),
@@ -204,10 +215,17 @@ final class SentenceView {
         continue;
       }
       if (behind.contains(m.span()) && (person || !reader.mayCarry(head, m))) {
-        return List.of(before, new Chunk(null, cut, chunk.to(), chunk.to(), Kind.NAME, -1));
+        String behindName = postposed ? chunk.preposition() : null;
+        return List.of(before, new Chunk(behindName, cut, chunk.to(), chunk.to(), Kind.NAME, -1));
       }
     }
     return List.of(chunk);
+  }
+
+  /** "reed het laatste konvooi Niger uit": what stands behind both belongs to the name. */
+  private boolean isPostposed(Chunk chunk) {
+    return chunk.preposition() != null
+        && (chunk.from() == 0 || !token(chunk.from() - 1).lower().equals(chunk.preposition()));
   }
 
   /** Two names side by side are two phrases: "verloor Boko Haram Diffa". */

@@ -6,7 +6,6 @@ import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Span;
-import org.sahelevents.text.Token;
 import org.sahelevents.time.Amount;
 import org.sahelevents.time.Anchor;
 import org.sahelevents.time.Direction;
@@ -27,11 +26,13 @@ final class TimeResolution {
   private final TimeNormaliser normaliser;
   private final Story story;
   private final Cues cues;
+  private final MeantTime meant;
 
   TimeResolution(TimeNormaliser normaliser, Story story, Cues cues) {
     this.cues = cues;
     this.normaliser = normaliser;
     this.story = story;
+    this.meant = new MeantTime(normaliser, cues);
   }
 
   /** The days that an expression means for an event; null when they cannot be told. */
@@ -45,7 +46,16 @@ final class TimeResolution {
     } else if (present) {
       direction = Direction.UNKNOWN;
     }
+    Interval published = story.chronicle.published;
     Interval reference = story.chronicle.reference(d.view.sentence().paragraph());
+    TimeValue turn = meant.turn(d, t);
+    if (turn != null) {
+      return normaliser.resolve(turn, new TimeContext(published, Direction.PAST, reference));
+    }
+    Interval inYear = meant.inYear(d.view, t, published, reference);
+    if (inYear != null) {
+      return inYear;
+    }
     switch (t.kind()) {
       case EVENT_ANCHORED -> {
         if (measures(d, t)) {
@@ -73,8 +83,7 @@ final class TimeResolution {
       }
       default -> {}
     }
-    Interval i =
-        normaliser.resolve(t, new TimeContext(story.chronicle.published, direction, reference));
+    Interval i = normaliser.resolve(t, new TimeContext(published, direction, reference));
     return follows(t) ? soonAfter(i, reference) : i;
   }
 
@@ -150,19 +159,8 @@ final class TimeResolution {
         back, new TimeContext(story.chronicle.published, Direction.PAST, main));
   }
 
-  /** "drie dagen na de verkiezingen van 23 november": the date of what it is measured from. */
-  static TimeExpression baseOf(SentenceView view, TimeExpression measure) {
-    for (TimeExpression t : view.times) {
-      int gap = t.span().start() - measure.span().end();
-      if (t.kind() == TimeExpression.Kind.POINT && gap >= 0 && gap < 60 && !t.isTimeOfDay()) {
-        return noVerbBetween(view, measure, t) ? t : null;
-      }
-    }
-    return null;
-  }
-
   private Interval pointBehind(SentenceView view, TimeExpression measure) {
-    TimeExpression base = baseOf(view, measure);
+    TimeExpression base = MeantTime.baseOf(view, measure);
     return base == null ? null : point(view, base);
   }
 
@@ -208,17 +206,6 @@ final class TimeResolution {
     return "van".equals(self.chunk.preposition()) && self.chunk.from() == day.chunk.to() + 2;
   }
 
-  private static boolean noVerbBetween(SentenceView view, TimeExpression a, TimeExpression b) {
-    for (Token token : view.tokens()) {
-      if (token.span().start() >= a.span().end()
-          && token.span().end() <= b.span().start()
-          && view.analysis.kinds().get(token.index()).isVerb()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private Interval point(SentenceView view, TimeExpression t) {
     Interval reference = story.chronicle.reference(view.sentence().paragraph());
     return normaliser.resolve(
@@ -228,7 +215,12 @@ final class TimeResolution {
   /** The time that a sentence gives without an event of its own ("In augustus vorig jaar was het zover."), or null. */
   Interval standing(SentenceView view) {
     for (TimeExpression t : view.times) {
-      Interval base = measured(t) ? pointBehind(view, t) : null;
+      Interval base = MeantTime.measured(t) ? pointBehind(view, t) : null;
+      TimeValue since = t.kind() == TimeExpression.Kind.SINCE ? MeantTime.bound(t) : null;
+      if (since instanceof TimeValue.Day) {
+        return normaliser.resolve(
+            since, new TimeContext(story.chronicle.published, Direction.PAST, null));
+      }
       if (t.kind() == TimeExpression.Kind.POINT && !t.isTimeOfDay() || base != null) {
         Interval i =
             base == null
@@ -246,11 +238,6 @@ final class TimeResolution {
       }
     }
     return null;
-  }
-
-  /** Whether it counts from an event: "drie dagen na". */
-  static boolean measured(TimeExpression t) {
-    return t.value() instanceof TimeValue.EventRelation r && r.amount() != null;
   }
 
   /** A time given earlier in the same sentence, whether or not an event stands with it. */

@@ -162,6 +162,11 @@ final class ContextKinds {
             || around.nextIsNominal(i) && !set.contains(WordClass.NOUN))) {
       return set.contains(WordClass.NOUN) ? Kind.NOUN : Kind.ADJ;
     }
+    if (set.contains(WordClass.PREP) && set.contains(WordClass.ADJ)) {
+      // "een toestel vol soldaten", but "een volle zaal", "zat vol"
+      boolean behindNoun = around.at(i - 1) == Kind.NOUN || around.at(i - 1) == Kind.NAME;
+      return behindNoun && ahead.startsNoun(i + 1) ? Kind.PREP : Kind.ADJ;
+    }
     return kinds[i];
   }
 

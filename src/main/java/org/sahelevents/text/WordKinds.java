@@ -250,9 +250,20 @@ final class WordKinds {
         && (around.nextIsNominal(i + 1) || around.classes(i + 2).contains(WordClass.GROUP));
   }
 
+  /** "de laatste Franse militair Mali": without an ending behind "de" it is the noun, and a name follows. */
+  private boolean isBeforeName(int i, Token t) {
+    Token next = tokens.get(i + 1);
+    return t.hasTag("BNW:STL:ONV")
+        && i > 0
+        && kinds[i - 1] == Kind.ADJ
+        && tokens.get(i - 1).lower().endsWith("e")
+        && next.isCapitalised()
+        && !isAdjective(next);
+  }
+
   private Kind nominal(int i, Token t) {
     boolean attributive = isAdjective(t) || t.hasTag("WKW:VTD:VRB") && t.lower().endsWith("e");
-    if (t.hasTag("ZNW") && !(attributive && around.nextIsNominal(i))) {
+    if (t.hasTag("ZNW") && !(attributive && around.nextIsNominal(i) && !isBeforeName(i, t))) {
       return Kind.NOUN;
     }
     if (isAdjective(t) || t.hasTag("WKW:VTD") || t.hasTag("WKW:ODW")) {

@@ -1,0 +1,135 @@
+package org.sahelevents.coding;
+
+import org.sahelevents.lexicon.Cues;
+import org.sahelevents.lexicon.Cues.Cue;
+import org.sahelevents.text.Token;
+import org.sahelevents.time.Direction;
+import org.sahelevents.time.Interval;
+import org.sahelevents.time.Part;
+import org.sahelevents.time.Precision;
+import org.sahelevents.time.TimeContext;
+import org.sahelevents.time.TimeExpression;
+import org.sahelevents.time.TimeNormaliser;
+import org.sahelevents.time.TimeValue;
+import org.sahelevents.time.Unit;
+import org.sahelevents.time.YearRef;
+
+/** What words of time mean for an event beyond what they say: the day a state begins or ends with, the year spoken of. */
+final class MeantTime {
+  /** From so many days on an interval is a year. */
+  private static final int YEAR_DAYS = 365;
+
+  private final TimeNormaliser normaliser;
+  private final Cues cues;
+
+  MeantTime(TimeNormaliser normaliser, Cues cues) {
+    this.normaliser = normaliser;
+    this.cues = cues;
+  }
+
+  /**
+   * The time that an expression of a stretch begins or ends with, when the event is at that end: "tot 28 november, toen het
+   * verdrag werd opgezegd", "sinds januari is het land geen lid meer"; else null.
+   */
+  TimeValue turn(Draft d, TimeExpression t) {
+    boolean then =
+        d.clause.openerToken() >= 0
+            && cues.is(d.clause.opener(), Cue.WHILE)
+            && isRightBehind(d.view.token(d.clause.openerToken()).span().start(), t);
+    boolean since = t.kind() == TimeExpression.Kind.SINCE && d.flags.contains("negated");
+    return then || since ? bound(t) : null;
+  }
+
+  /** The end that is named of a stretch that is open at the other; null when the words name none. */
+  static TimeValue bound(TimeExpression t) {
+    TimeValue bound = null;
+    if (t.value() instanceof TimeValue.Since s && !s.after()) {
+      bound = s.from();
+    } else if (t.value() instanceof TimeValue.Until u && !u.before()) {
+      bound = u.to();
+    }
+    return bound instanceof TimeValue.Day || bound instanceof TimeValue.Month ? bound : null;
+  }
+
+  private static boolean isRightBehind(int start, TimeExpression t) {
+    int gap = start - t.span().end();
+    return gap >= 0 && gap <= 2;
+  }
+
+  /** "Datzelfde jaar volgde Niger: in juli …": a date without a year lies in the year that the sentence named before. */
+  Interval inYear(SentenceView view, TimeExpression t, Interval published, Interval reference) {
+    if (!isYearless(t.value())) {
+      return null;
+    }
+    for (TimeExpression o : view.times) {
+      if (o.span().end() > t.span().start()
+          || o.span().start() > view.sentence().span().start()
+          || !isYear(o.value())) {
+        continue;
+      }
+      Interval year = normaliser.resolve(o, new TimeContext(published, Direction.PAST, reference));
+      if (year.earliest() != null && year.latest() != null && year.days() >= YEAR_DAYS) {
+        Interval end = new Interval(year.latest(), year.latest(), Precision.DAY);
+        Interval i = normaliser.resolve(t, new TimeContext(end, Direction.PAST, year));
+        boolean ahead =
+            i.latest() == null
+                || published.latest() != null && i.latest().isAfter(published.latest());
+        return ahead ? null : i;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isYear(TimeValue v) {
+    return v instanceof TimeValue.Year y && isWhole(y.part())
+        || v instanceof TimeValue.UnitOf u && u.unit() == Unit.YEAR && isWhole(u.part());
+  }
+
+  private static boolean isWhole(Part part) {
+    return part == null || part == Part.WHOLE;
+  }
+
+  private static boolean isYearless(TimeValue v) {
+    if (v instanceof TimeValue.Day x) {
+      return isOpen(x.year());
+    } else if (v instanceof TimeValue.Month x) {
+      return isOpen(x.year());
+    } else if (v instanceof TimeValue.SeasonOf x) {
+      return isOpen(x.year());
+    } else if (v instanceof TimeValue.Holiday x) {
+      return isOpen(x.year());
+    }
+    return v instanceof TimeValue.OffsetFrom x && isYearless(x.base());
+  }
+
+  private static boolean isOpen(YearRef year) {
+    return year.base() == YearRef.Base.NEAREST;
+  }
+
+  /** "drie dagen na de verkiezingen van 23 november": the date of what it is measured from. */
+  static TimeExpression baseOf(SentenceView view, TimeExpression measure) {
+    for (TimeExpression t : view.times) {
+      int gap = t.span().start() - measure.span().end();
+      if (t.kind() == TimeExpression.Kind.POINT && gap >= 0 && gap < 60 && !t.isTimeOfDay()) {
+        return noVerbBetween(view, measure, t) ? t : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean noVerbBetween(SentenceView view, TimeExpression a, TimeExpression b) {
+    for (Token token : view.tokens()) {
+      if (token.span().start() >= a.span().end()
+          && token.span().end() <= b.span().start()
+          && view.analysis.kinds().get(token.index()).isVerb()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it counts from an event: "drie dagen na". */
+  static boolean measured(TimeExpression t) {
+    return t.value() instanceof TimeValue.EventRelation r && r.amount() != null;
+  }
+}
