@@ -223,11 +223,8 @@ final class NounStanding {
     if (conditions.opens(c)) {
       return "a condition";
     }
-    if (negation.of(d, c)) {
-      return "negated";
-    }
-    if (search.find(d.view, c, Cue.DENY) >= 0) {
-      return "denied";
+    if (negation.of(d, c) || search.find(d.view, c, Cue.DENY) >= 0) {
+      return "negated or denied";
     }
     if (conditions.governs(d)) {
       return "depends on a condition";
