@@ -88,6 +88,8 @@ function arrive(state, view, same) {
 function failed(error) {
   shown = null;
   if (leaving) {
+    // a page that is left never comes to it; one that stayed, as for a download, asks again
+    setTimeout(render, 1000);
     return;
   }
   const words = error instanceof Refused ? error.message : t('failed.unreachable');
@@ -133,6 +135,5 @@ document.addEventListener('click', follow);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => dispatchEvent(new Event('recoloured')));
 render();
 addEventListener('load', describe);
-// the browser breaks off what is still being asked when the page is left; who comes back to it asks again
+// the browser breaks off what is still being asked when the page is left
 addEventListener('beforeunload', () => { leaving = true; });
-addEventListener('pageshow', (event) => event.persisted && shown === null && render());

@@ -123,8 +123,13 @@ record Cluster(DataDirectory directory, PostgresPrograms programs) {
    * it is taken before pages fill it.
    */
   private static String buffers() {
-    long all =
-        ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
+    return buffers(
+        ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+            .getTotalMemorySize());
+  }
+
+  /** @param all bytes that there are */
+  static String buffers(long all) {
     return Math.min(Math.max(all / 8 / MEGABYTE, LEAST_BUFFERS_MB), MOST_BUFFERS_MB) + "MB";
   }
 

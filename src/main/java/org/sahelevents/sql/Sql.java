@@ -171,7 +171,7 @@ public final class Sql {
 
   /** The statement as JDBC takes it, and which parameter stands at each question mark. */
   private record Positional(String text, List<String> order) {
-    /** Statements are few, apart from what is put together of conditions. */
+    /** Statements are few, apart from what is put together of conditions and limits; then all are forgotten. */
     private static final int KEPT = 2000;
 
     private static final Map<String, Positional> KNOWN = new ConcurrentHashMap<>();
@@ -180,9 +180,10 @@ public final class Sql {
       Positional known = KNOWN.get(named);
       if (known == null) {
         known = translate(named);
-        if (KNOWN.size() < KEPT) {
-          KNOWN.put(named, known);
+        if (KNOWN.size() >= KEPT) {
+          KNOWN.clear();
         }
+        KNOWN.put(named, known);
       }
       return known;
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,15 +38,36 @@ class EmbeddedDatabaseTest {
               database,
               "select datlocprovider from pg_database where datname = current_database()"));
       assertEquals("127.0.0.1", answer(database, "show listen_addresses"));
-      long buffers =
-          Long.parseLong(
-              answer(database, "select pg_size_bytes(current_setting('shared_buffers')) >> 20"));
-      assertTrue(buffers >= 128 && buffers <= 4096, "MB of buffers: " + buffers);
       answer(database, "create table kept as select 1 as one; select 1");
     }
     try (EmbeddedDatabase database = open()) {
       assertEquals("1", answer(database, "select one from kept"));
     }
+  }
+
+  @Test
+  void hasAnEighthOfTheMemoryWithinBounds() throws Exception {
+    long gigabyte = 1 << 30;
+    assertEquals("128MB", Cluster.buffers(gigabyte / 2));
+    assertEquals("1024MB", Cluster.buffers(8 * gigabyte));
+    assertEquals("4096MB", Cluster.buffers(64 * gigabyte));
+    try (EmbeddedDatabase database = open()) {
+      assertEquals(
+          "configuration file",
+          answer(database, "select source from pg_settings where name = 'shared_buffers'"));
+      assertEquals(
+          "1",
+          answer(
+              database,
+              "select count(*) from pg_file_settings where name = 'shared_buffers' and setting = '"
+                  + Cluster.buffers(memory())
+                  + "'"));
+    }
+  }
+
+  private static long memory() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getTotalMemorySize();
   }
 
   @Test

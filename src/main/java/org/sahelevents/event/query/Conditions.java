@@ -16,6 +16,8 @@ public final class Conditions {
   private final List<String> besidePlaces = new ArrayList<>();
   private boolean planOnce = true;
   private boolean placesAndDays = true;
+  private boolean lastDays;
+  private int indexed;
   private String places;
 
   Conditions() {}
@@ -39,6 +41,14 @@ public final class Conditions {
   }
 
   /**
+   * Whether the index that has the order of first days comes to its end soon, whatever the values: those of last days are found
+   * in it by looking at each entry, of which there are few only within one type of one country.
+   */
+  boolean inOneIndex() {
+    return !lastDays || indexed > 1;
+  }
+
+  /**
    * The parameter with the places that events are wanted of, where nothing else is asked but days and places in the order
    * of days; else null.
    */
@@ -54,14 +64,21 @@ public final class Conditions {
   /** A condition that indexes answer whatever its values. */
   Conditions addIndexed(String text) {
     placesAndDays = false;
+    indexed++;
     return addInOrder(text);
   }
 
-  /** The same of a condition on what the events are sorted by, or on their last days. */
+  /** The same of a condition on what the events are sorted by. */
   Conditions addInOrder(String text) {
     texts.add(text);
     besidePlaces.add(text);
     return this;
+  }
+
+  /** The same of a condition on last days. */
+  Conditions addOnLastDays(String text) {
+    lastDays = true;
+    return addInOrder(text);
   }
 
   /** Events of any of these places. */

@@ -215,10 +215,18 @@ public class EventConditions {
 
   private static void bounds(Conditions sql, DayRange days, String notBefore, String notAfter) {
     if (days.from() != null) {
-      sql.addInOrder(notBefore + " >= :fFrom");
+      bound(sql, notBefore, notBefore + " >= :fFrom");
     }
     if (days.to() != null) {
-      sql.addInOrder(notAfter + " <= :fTo");
+      bound(sql, notAfter, notAfter + " <= :fTo");
+    }
+  }
+
+  private static void bound(Conditions sql, String day, String condition) {
+    if (day.equals(LATEST)) {
+      sql.addOnLastDays(condition);
+    } else {
+      sql.addInOrder(condition);
     }
   }
 

@@ -59,12 +59,12 @@ class EventStatements {
     Conditions wanted = wanted(query);
     boolean byDays = query.order().by() == EventSort.EARLIEST;
     boolean byPlace = byDays && wanted.places() != null;
-    boolean planOnce = byPlace || wanted.planOnce();
-    // only of a limit that it knows does the database believe that one plan will do, which saves
-    // half of its time; without an
-    // index that has criteria and order in one, it must not
-    boolean limitKnown = planOnce && (byDays || query.filter().equals(EventFilter.ALL));
-    String most = limitKnown ? String.valueOf(limit) : ":pageLimit";
+    // the database keeps a plan only where it knows the limit; it must not where values matter
+    boolean planKept =
+        byDays
+            ? (byPlace || wanted.planOnce()) && wanted.inOneIndex()
+            : query.filter().equals(EventFilter.ALL);
+    String most = planKept ? String.valueOf(limit) : ":pageLimit";
     String direction = direction(query);
     Sql statement =
         Sql.of(
@@ -81,7 +81,7 @@ class EventStatements {
                     + direction)
             .withAll(wanted.values())
             .with("pageLimit", limit);
-    return planOnce ? statement : statement.planEachTime();
+    return planKept ? statement : statement.planEachTime();
   }
 
   private static String keys(EventQuery query, Conditions wanted, String most) {

@@ -1,7 +1,6 @@
 package org.sahelevents.event.query;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
  * Where the words of a text stand, as the database's parser has them: numbers with sign and points are one word each, compounds
@@ -39,12 +38,32 @@ final class WordSpans {
 
   /** Takes the word that begins here, if one does; where to go on. */
   private int after(int begin) {
-    int number = number(text.charAt(begin) == '-' ? begin + 1 : begin);
-    if (number > 0) {
-      return taken(begin, number);
+    boolean signed = text.charAt(begin) == '-';
+    int digits = run(signed ? begin + 1 : begin, NUMBERS);
+    if (signed ? digits == begin + 1 : digits == begin) {
+      return word(begin);
     }
-    int word = run(begin, c -> is(c, LETTERS | MARKS | NUMBERS));
-    return word > begin ? taken(begin, word) : begin + Character.charCount(text.codePointAt(begin));
+    int number = points(digits);
+    // 12a is one word, but -12a and 1.2a are two
+    return !signed && number == digits ? word(begin) : taken(begin, number);
+  }
+
+  private int word(int begin) {
+    int end = run(begin, LETTERS | MARKS | NUMBERS);
+    return end > begin ? taken(begin, end) : begin + Character.charCount(text.codePointAt(begin));
+  }
+
+  /** Behind all points with digits that follow. */
+  private int points(int digits) {
+    int end = digits;
+    while (end < text.length() && text.charAt(end) == '.') {
+      int more = run(end + 1, NUMBERS);
+      if (more == end + 1) {
+        break;
+      }
+      end = more;
+    }
+    return end;
   }
 
   private int taken(int begin, int end) {
@@ -56,27 +75,11 @@ final class WordSpans {
     return end;
   }
 
-  /** Behind a number that no letter follows; 0 where there is none. */
-  private int number(int begin) {
-    int end = run(begin, c -> is(c, NUMBERS));
-    if (end == begin) {
-      return 0;
-    }
-    while (end < text.length() && text.charAt(end) == '.') {
-      int more = run(end + 1, c -> is(c, NUMBERS));
-      if (more == end + 1) {
-        break;
-      }
-      end = more;
-    }
-    return end < text.length() && is(text.codePointAt(end), LETTERS | MARKS) ? 0 : end;
-  }
-
-  private int run(int begin, IntPredicate of) {
+  private int run(int begin, int types) {
     int at = begin;
     while (at < text.length()) {
       int character = text.codePointAt(at);
-      if (!of.test(character)) {
+      if (!is(character, types)) {
         break;
       }
       at += Character.charCount(character);

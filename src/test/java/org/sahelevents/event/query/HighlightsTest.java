@@ -29,7 +29,7 @@ class HighlightsTest {
   private static final List<String> DUTCH =
       List.of(
           "De Frans-Malinese legers doodden 1.200 strijders bij N'Djamena, zei oud-minister Bâ.",
-          "Legers vallen aan; één leger viel \"snel\" aan met 12,5 ton en C-130's & drones < 3.");
+          "Legers vallen aan; één leger viel \"snel\" aan met 12,5 ton, 12a, 3.5km, 15.30u en C-130's & drones < 3.");
   private static final List<String> FRENCH =
       List.of("Les légers blessés de l'armée malienne, arrivés à Ménaka, ont été évacués.");
 

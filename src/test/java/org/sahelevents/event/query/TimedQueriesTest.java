@@ -32,6 +32,14 @@ class TimedQueriesTest {
   }
 
   @Test
+  void groups_have_memory_of_their_own_and_nobody_else_has() {
+    String[] memory = {null};
+    new TimedQueries(database, queries, 1).inOneView(() -> memory[0] = ask("show work_mem"));
+    assertEquals("32MB", memory[0]);
+    assertEquals("4MB", ask("show work_mem"));
+  }
+
+  @Test
   void what_fails_for_another_reason_is_not_taken_for_long() {
     TimedQueries timed = new TimedQueries(database, queries, 1);
     SahelException failed =

@@ -15,8 +15,8 @@ class WordSpansTest {
       value = {
         "Frans-Malinese legers, één leger.;Frans|Malinese|legers|één|leger",
         "C-130's & 1.200 man;C|-130|s|1.200|man",
-        "-12 graden, 3.5km en 3.;-12|graden|3|5km|en|3",
-        "12a 7e 2.5.1 .5;12a|7e|2.5.1|5",
+        "-12 graden, 3.5km en 3.;-12|graden|3.5|km|en|3",
+        "12a 7e 2.5.1 .5 -4x;12a|7e|2.5.1|5|-4|x",
         "e\u0301e\u0301n \uD835\uDFD8 \uD83D\uDE00x - a_b;e\u0301e\u0301n|\uD835\uDFD8|x|a|b",
         "--;~~",
         "~~;~~"
