@@ -5,19 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sahelevents.lexicon.Actor;
-import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.lexicon.LanguageLexicon;
-import org.sahelevents.text.Clause;
 
 /** Settles where an event happens and who does it to whom, from its roles, its sentence and the story so far. */
 final class Casting {
   private final LanguageLexicon lexicon;
   private final Story story;
   private final ActorNaming naming;
-  private final Descriptions descriptions;
-  private final Directions directions;
   private final Agents agents;
   private final EventCountries countries;
+  private final EventPlace places;
 
   /** Movements told so far. */
   private final List<Draft> movers = new ArrayList<>();
@@ -27,11 +24,12 @@ final class Casting {
 
   Casting(LanguageLexicon lexicon, Story story) {
     this.lexicon = lexicon;
-    directions = new Directions(lexicon.bearings());
+    Directions directions = new Directions(lexicon.bearings());
     this.story = story;
-    descriptions = new Descriptions(lexicon, story);
+    Descriptions descriptions = new Descriptions(lexicon, story);
     naming = new ActorNaming(lexicon, story, descriptions);
     agents = new Agents(story, naming, lexicon.cues());
+    places = new EventPlace(lexicon, story, descriptions, directions);
     countries = new EventCountries(story, descriptions, directions, new Signposts(lexicon.cues()));
   }
 
@@ -63,7 +61,7 @@ final class Casting {
       d.targets.add(new Referent.Named(c.country(), c.span()));
       d.point(Field.TARGETS, c.span());
     }
-    place(d);
+    places.find(d);
     if (Directions.isMovement(d)) {
       movers.add(d);
     } else if (d.type == EventType.SANCTION) {
@@ -155,111 +153,5 @@ final class Casting {
       }
       d.targets.removeIf(t -> d.agents.stream().anyMatch(a -> a.code().equals(t.code())));
     }
-  }
-
-  /** A named place within the country, of the event's own roles first, then of its clause and of one of time under it. */
-  private void place(Draft d) {
-    String country = d.countries.get(0).country();
-    for (Referent.Located l : d.countries) {
-      if (l.place() != null) {
-        d.place = l.place();
-        d.point(Field.PLACE, l.span());
-        return;
-      }
-    }
-    for (Referent g : d.view.groups(d.clause)) {
-      String p = g.chunk.preposition();
-      boolean where =
-          p == null
-              ? !g.classes.contains("STATE") && isSpot(g)
-              : directions.isWhere(d, p) || p.equals("van");
-      if (!where || directions.elsewhere(d, g)) {
-        continue;
-      }
-      for (Referent one : g.all()) {
-        for (Referent.Located l : one.locations) {
-          if (l.place() != null && l.country().equals(country)) {
-            d.place = l.place();
-            d.point(Field.PLACE, l.span());
-            return;
-          }
-        }
-      }
-    }
-    if (says(d.clause, d, Cue.THERE)) {
-      Referent.Located there =
-          story.where.lastPlace(country, d.view.sentence().index(), d.trigger().start());
-      if (there != null) {
-        d.place = there.place();
-        d.point(Field.PLACE, there.span());
-        return;
-      }
-    }
-    for (Referent g : d.view.groups(d.clause)) {
-      String p = g.chunk.preposition();
-      boolean object = p == null && g == d.roles.get("object");
-      Referent.Located meant =
-          object || p != null && directions.isWhere(d, p) && !directions.elsewhere(d, g)
-              ? descriptions.place(d, g, country)
-              : null;
-      if (meant != null) {
-        d.place = meant.place();
-        d.point(Field.PLACE, g.span);
-        return;
-      }
-    }
-    if (d.type == EventType.ATTACK && d.verb != null) {
-      // "ontvoerde hen toen zij hout zochten bij X"
-      d.view.analysis.clauses().stream()
-          .filter(c -> c.parent() == d.clause && c.opener() != null)
-          .filter(c -> lexicon.cues().is(c.opener(), Cue.WHILE))
-          .forEach(c -> placeIn(d, c, country));
-    }
-    if (d.type == EventType.WITHDRAWAL) {
-      // "de soldaten die in X dienden": where they leave from
-      d.view.analysis.clauses().stream()
-          .filter(c -> c.parent() == d.clause && c.type() == Clause.Type.RELATIVE)
-          .filter(c -> isBehind(c, d.roles.get("subject")))
-          .forEach(c -> placeIn(d, c, country));
-    }
-    if (d.place == null && d.clause.type() == Clause.Type.RELATIVE) {
-      // "hun basis in X, die ze overdroegen"
-      Antecedents.of(d.view, d.clause).stream()
-          .filter(g -> g.chunk.preposition() != null)
-          .filter(g -> directions.isWhere(d, g.chunk.preposition()))
-          .forEach(g -> placeBy(d, g, country));
-    }
-  }
-
-  private boolean says(Clause clause, Draft d, Cue cue) {
-    return clause.tokens().stream().anyMatch(i -> lexicon.cues().is(d.view.token(i).lower(), cue));
-  }
-
-  private static boolean isBehind(Clause relative, Referent r) {
-    return r != null
-        && relative.openerToken() > r.chunk.to()
-        && relative.openerToken() <= r.chunk.to() + 2;
-  }
-
-  private void placeIn(Draft d, Clause clause, String country) {
-    for (Referent g : d.view.groups(clause)) {
-      boolean where = g.chunk.preposition() != null && directions.isWhere(d, g.chunk.preposition());
-      if (where) {
-        placeBy(d, g, country);
-      }
-    }
-  }
-
-  private static void placeBy(Draft d, Referent g, String country) {
-    for (Referent.Located l : g.locations) {
-      if (d.place == null && l.place() != null && l.country().equals(country)) {
-        d.place = l.place();
-        d.point(Field.PLACE, l.span());
-      }
-    }
-  }
-
-  private static boolean isSpot(Referent g) {
-    return g.classes.contains("PLACE") || g.classes.contains("AREA") || g.classes.contains("BASE");
   }
 }

@@ -152,6 +152,19 @@ final class ClauseTime {
     return false;
   }
 
+  /** "de grootste betoging sinds de coup van 2020": an event that another is ranked from; the story does not stand there. */
+  boolean isRankedFrom(Draft d) {
+    Referent self = d.nominal ? d.roles.get("self") : null;
+    if (self == null
+        || self.chunk.preposition() == null
+        || !cues.is(self.chunk.preposition(), Cue.ANCHOR)) {
+      return false;
+    }
+    return d.view.analysis.sentence().tokens().stream()
+        .filter(t -> t.index() < self.chunk.from() - 1)
+        .anyMatch(t -> t.hasTag("BNW:OVR") && d.view.analysis.kinds().get(t.index()) != Kind.ADV);
+  }
+
   private static int distance(Draft d, TimeExpression t) {
     return Math.abs(t.span().start() - d.trigger().start());
   }

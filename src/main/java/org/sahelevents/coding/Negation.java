@@ -24,9 +24,8 @@ final class Negation {
           || d.view.times.stream().anyMatch(t -> t.span().contains(d.view.token(i).span()))) {
         continue;
       }
-      String next = p + 1 < tokens.size() ? d.view.token(tokens.get(p + 1)).lower() : "";
       String previous = p > 0 ? d.view.token(tokens.get(p - 1)).lower() : "";
-      if (word.equals("niet") && (next.equals("alleen") || previous.equals("of"))) {
+      if (word.equals("niet") && (isOfPhrase(d, i) || previous.equals("of"))) {
         continue;
       }
       if (word.equals("zonder") && d.verb != null || behindBut(d, i)) {
@@ -35,6 +34,14 @@ final class Negation {
       return true;
     }
     return false;
+  }
+
+  /** "niet ver van de grens", "niet minder dan dertig doden": it is about where or how many, not whether. */
+  private boolean isOfPhrase(Draft d, int i) {
+    int last = d.view.tokens().size() - 1;
+    String next = i < last ? d.view.token(i + 1).lower() : "";
+    return cues.is(next, Cue.OF_PHRASE)
+        || i + 1 < last && cues.is(next + " " + d.view.token(i + 2).lower(), Cue.OF_PHRASE);
   }
 
   /** "werd getekend, maar nooit bekrachtigd": what stands behind "maar" does not touch what stands before. */

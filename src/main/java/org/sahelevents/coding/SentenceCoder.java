@@ -172,12 +172,14 @@ final class SentenceCoder {
 
   private void moveOn(SentenceView view, List<Draft> drafts) {
     Interval last = null;
+    boolean leads = true;
     for (Draft d : drafts) {
-      if (d.evidence.containsKey(Field.INTERVAL) && d.status != Status.PLANNED) {
+      leads &= timing.leads(d);
+      if (d.evidence.containsKey(Field.INTERVAL) && d.status != Status.PLANNED && timing.leads(d)) {
         last = d.interval;
       }
     }
-    if (last == null) {
+    if (last == null && leads) {
       last = timing.standing(view);
     }
     if (last != null) {

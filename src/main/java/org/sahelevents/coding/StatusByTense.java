@@ -75,7 +75,9 @@ final class StatusByTense {
       return Status.PLANNED;
     }
     if (INSTANT.contains(d.type)) {
-      return d.type == EventType.ATTACK ? Status.ONGOING : Status.COMPLETED;
+      return d.type == EventType.ATTACK && !d.flags.contains("kill")
+          ? Status.ONGOING
+          : Status.COMPLETED;
     }
     return Status.ONGOING;
   }

@@ -43,7 +43,7 @@ final class TimeResolution {
     if (d.status == Status.PLANNED && !datesAnnouncement(d, t)
         || present && t.kind() == TimeExpression.Kind.UNTIL) {
       direction = Direction.FUTURE;
-    } else if (present) {
+    } else if (present && t.kind() != TimeExpression.Kind.SINCE) {
       direction = Direction.UNKNOWN;
     }
     Interval published = story.chronicle.published;

@@ -42,6 +42,14 @@ final class Timing {
     if (own == null && !anchored) {
       own = clauseTime.inClause(d, told);
     }
+    if (own != null
+        && own.kind() == TimeExpression.Kind.EVENT_ANCHORED
+        && !MeantTime.measured(own)
+        && story.chronicle.dateline(d.view.sentence().paragraph()) != null) {
+      // "5 september 2021 – Na een vuurgevecht …": the day stands before it
+      own = null;
+      d.ownTime = false;
+    }
     if (own != null && ClauseTime.ranks(d, own)) {
       own = null;
       d.ownTime = false;
@@ -66,6 +74,11 @@ final class Timing {
     finish(d);
   }
 
+  /** Whether the story goes on from what the noun refers to. */
+  boolean leads(Draft d) {
+    return !clauseTime.isRankedFrom(d);
+  }
+
   private boolean opens(Draft d, Cue cue) {
     return d.clause.opener() != null && cues.is(d.clause.opener(), cue);
   }
@@ -74,7 +87,10 @@ final class Timing {
   private void finish(Draft d) {
     LocalDate from = story.chronicle.published.earliest();
     LocalDate latest = d.interval.latest();
-    boolean gone = from != null && latest != null && latest.isBefore(from);
+    boolean gone =
+        from == null
+            ? d.interval.equals(story.chronicle.dateline(d.view.sentence().paragraph()))
+            : latest != null && latest.isBefore(from);
     if (gone && d.status == Status.ONGOING) {
       d.status = Status.COMPLETED;
     }
@@ -183,8 +199,16 @@ final class Timing {
       if (before != null && (anchored || d.clause.type() == Clause.Type.RELATIVE)) {
         return before;
       }
+      if (goesOn && !anchored && reference == null && !vague(d)) {
+        // "trok zich terug, waarna de rebellen binnentrokken": as fresh as what it follows
+        return p;
+      }
       if (reference != null && reference.latest() != null && !vague(d) && !anchored) {
         return new Interval(reference.earliest(), reference.latest(), reference.precision());
+      }
+      if (opens(d, Cue.EARLIER) && !vague(d) && p.earliest() != null) {
+        // "stierven nadat hun dorp was aangevallen": shortly before the news
+        return shortlyBefore(p);
       }
       LocalDate from = anchored && isLead(d) && p.earliest() != null ? recently(p) : since(d);
       return new Interval(from, p.latest(), Precision.UNKNOWN);

@@ -73,6 +73,7 @@ public final class Cues {
     REMIND,
     BLAME,
     OPPOSES,
+    OF_PHRASE,
     HAPPEN,
     NUMBERS,
     RULE,

@@ -109,6 +109,16 @@ final class Chunker {
     };
   }
 
+  /** "Boko Haram-strijders": the noun is joined to the last word of the name. */
+  private static boolean endsName(Token t) {
+    int hyphen = t.form().indexOf('-');
+    return t.isCapitalised()
+        && hyphen > 1
+        && hyphen + 3 < t.form().length()
+        && Character.isLowerCase(t.form().charAt(1))
+        && Character.isLowerCase(t.form().charAt(hyphen + 1));
+  }
+
   /** Reads a phrase from position p of the clause; returns the position behind it, or -1. */
   private int phrase(int p, String preposition, boolean coordinated) {
     int start = p;
@@ -139,7 +149,10 @@ final class Chunker {
             && !words.is(tokens.get(head), WordClass.GROUP)) {
           break;
         }
-        if (headKind == Kind.NAME && k == Kind.NOUN && !adjectival(head)) {
+        if (headKind == Kind.NAME
+            && k == Kind.NOUN
+            && !adjectival(head)
+            && !endsName(tokens.get(i))) {
           break;
         }
         if (k == Kind.NOUN || headKind != Kind.NOUN) {
