@@ -1,6 +1,7 @@
 package org.sahelevents.coding;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
@@ -38,10 +39,19 @@ final class Negation {
 
   /** "niet ver van de grens", "niet minder dan dertig doden": it is about where or how many, not whether. */
   private boolean isOfPhrase(Draft d, int i) {
-    int last = d.view.tokens().size() - 1;
-    String next = i < last ? d.view.token(i + 1).lower() : "";
+    if (i + 1 >= d.view.tokens().size()) {
+      return false;
+    }
+    String next = d.view.token(i + 1).lower();
     return cues.is(next, Cue.OF_PHRASE)
-        || i + 1 < last && cues.is(next + " " + d.view.token(i + 2).lower(), Cue.OF_PHRASE);
+        || cues.phrases(next).stream()
+            .anyMatch(p -> p.cue() == Cue.OF_PHRASE && stands(d, i + 1, p.words()));
+  }
+
+  private static boolean stands(Draft d, int from, List<String> words) {
+    return from + words.size() <= d.view.tokens().size()
+        && IntStream.range(0, words.size())
+            .allMatch(n -> d.view.token(from + n).lower().equals(words.get(n)));
   }
 
   /** "werd getekend, maar nooit bekrachtigd": what stands behind "maar" does not touch what stands before. */
