@@ -13,6 +13,13 @@ final class Agents {
   private static final Slot FORCES =
       new Slot(Set.of("FORCES", "NATIONALS", "MISSION", "ARMED"), false);
   private static final Slot FIGHTERS = new Slot(Set.of("REBEL", "ARMED", "ARMY", "FORCES"), false);
+
+  /** By whose base or presence, too, the text tells whose soldiers they are. */
+  private static final Slot KEEPERS =
+      new Slot(
+          Set.of("FORCES", "NATIONALS", "MISSION", "ARMED", "MILBASE&FOREIGN", "PRESENCE&FOREIGN"),
+          false);
+
   private static final Slot DECIDERS = new Slot(Set.of("FOREIGN"), false);
   private static final Slot BLOCS = new Slot(Set.of("BLOC", "ORG_NAME"), false);
   private static final Slot GIVERS =
@@ -190,7 +197,11 @@ final class Agents {
   private void forces(Draft d) {
     Referent a =
         story.discourse.antecedent(
-            FORCES, d.view.sentence().index(), d.trigger().start(), true, null);
+            d.type == EventType.WITHDRAWAL ? KEEPERS : FORCES,
+            d.view.sentence().index(),
+            d.trigger().start(),
+            true,
+            null);
     if (a != null) {
       for (Referent.Named n : naming.specific(a.allActors())) {
         if (!story.theatre.holds(n.code()) || a.classes.contains("FORCES")) {

@@ -11,6 +11,8 @@ final class Plausibility {
   private static final Set<ActorKind> CIVILIAN =
       EnumSet.of(ActorKind.CIVIL, ActorKind.NGO, ActorKind.MEDIA, ActorKind.COMPANY);
 
+  private static final Set<String> RAIDERS = Set.of("ARMED_GROUP", "JIHADISTS");
+
   /** The longest stretch of time in which one attack may be told; what is counted over longer is a total. */
   private static final int LONGEST_ATTACK_DAYS = 200;
 
@@ -35,6 +37,9 @@ final class Plausibility {
     }
     if (d.type == EventType.EXPULSION && areRebelsAtHome(d)) {
       return "an armed group of the country itself";
+    }
+    if (d.type == EventType.WITHDRAWAL && d.status != Status.PLANNED && areRaiders(d)) {
+      return "raiders who go away again";
     }
     if (Directions.isMovement(d) && areCivilians(d)) {
       return "no forces but civilians";
@@ -73,6 +78,11 @@ final class Plausibility {
     return d.clause.type() == Clause.Type.RELATIVE
         && "waarbij".equals(d.clause.opener())
         && d.view.times.stream().noneMatch(t -> ClauseTime.inside(d, d.clause, t));
+  }
+
+  /** "de gewapende mannen trokken weg": an armed group of which nothing more is said. */
+  private static boolean areRaiders(Draft d) {
+    return !d.agents.isEmpty() && d.agents.stream().allMatch(a -> RAIDERS.contains(a.code()));
   }
 
   private boolean areCivilians(Draft d) {

@@ -14,6 +14,10 @@ final class Pronouns {
   private static final Slot SPEAKERS =
       new Slot(Set.of("OFFICIAL", "LEADER", "GOV", "DIPLOMAT", "OFFICER"), false);
 
+  /** Who is not taken for soldiers or authorities. */
+  private static final Slot OTHERS =
+      new Slot(Set.of("REBEL", "PEOPLE", "PROTESTER", "CAPTIVE"), false);
+
   private final LanguageLexicon lexicon;
   private final Story story;
   private final Descriptions descriptions;
@@ -31,7 +35,8 @@ final class Pronouns {
       if (isSpeaker(r) && slot.constrains() && !isBroad(slot) && !slot.accepts(a.allClasses())) {
         return null;
       }
-      return a != r ? a : pronounUnresolved && isPersonal(r) && mayFill(view, r, slot) ? r : null;
+      boolean open = a == r && pronounUnresolved && isPersonal(r);
+      return a != r ? a : open && mayFill(view, r, slot) && !areOthers(view, r, slot) ? r : null;
     }
     if (pronounUnresolved
         && r.classes.contains("PERSON_NAME")
@@ -48,6 +53,18 @@ final class Pronouns {
             && story.discourse.hasForces(r.actors)
         ? r
         : null;
+  }
+
+  /** "De schutters …; zij trokken weg": the last ones spoken of are such as the slot does not take. */
+  private boolean areOthers(SentenceView view, Referent r, Slot slot) {
+    Clause own = view.clauseOf(r.chunk.head());
+    Boolean many = number(view, own, r);
+    if (isNeuter(r) || isSpeaker(r) || Boolean.FALSE.equals(many)) {
+      return false;
+    }
+    int sentence = view.sentence().index();
+    Referent last = story.discourse.antecedent(OTHERS, sentence, r.span.start(), false, own, many);
+    return last != null && !slot.accepts(last.allClasses());
   }
 
   /** A pronoun's antecedent that fits the slot, or the phrase itself. */
@@ -79,6 +96,11 @@ final class Pronouns {
     copy.actors.addAll(a.allActors());
     copy.locations.addAll(a.locations);
     copy.counted = a.counted;
+    if (a.seat != null && copy.actors.isEmpty()) {
+      // "de regering in Bamako …; zij"
+      copy.actors.addAll(a.seat.actors);
+      copy.locations.addAll(a.seat.locations);
+    }
     for (Referent.Located state : descriptions.states(view, a)) {
       // "ze", after "de drie landen"
       copy.actors.add(new Referent.Named(state.country(), state.span()));

@@ -57,6 +57,9 @@ final class Referent {
   /** Whether the head noun stands for authorities of the country that the text is about. */
   boolean home;
 
+  /** The phrase right behind that tells of which country they are ("de regering in Bamako"), or null. */
+  Referent seat;
+
   boolean pronoun;
 
   /** Whether the head is plural; null when its form does not tell. */

@@ -142,6 +142,12 @@ final class SentenceView {
 
   /** "drie van de soldaten", "een groep van 120 soldaten", "het grootste deel van de steun": what counts stands behind "van". */
   private static void partOf(Referent part, Referent whole) {
+    if (part.home
+        && part.actors.isEmpty()
+        && isRightBehind(whole, "in", part)
+        && whole.classes.contains("STATE")) {
+      part.seat = whole;
+    }
     boolean counts =
         part.classes.contains("NUMBER")
             || part.classes.contains("SOLE")
@@ -149,10 +155,7 @@ final class SentenceView {
             || part.classes.contains("MEMBER")
                 && part.actors.isEmpty()
                 && (whole.allClasses().contains("ARMED") || whole.classes.contains("FORCES"));
-    if (counts
-        && "van".equals(whole.chunk.preposition())
-        && whole.chunk.from() == part.chunk.to() + 2
-        && !whole.pronoun) {
+    if (counts && isRightBehind(whole, "van", part) && !whole.pronoun) {
       if (part.classes.contains("GROUP") && whole.classes.contains("FORCES")) {
         part.classes.remove("REBEL");
         part.usualActor = null;
@@ -165,11 +168,14 @@ final class SentenceView {
         && part.actors.isEmpty()
         && !Collections.disjoint(whole.classes, OWNERS)
         && whole.classes.contains("FOREIGN")
-        && "van".equals(whole.chunk.preposition())
-        && whole.chunk.from() == part.chunk.to() + 2) {
+        && isRightBehind(whole, "van", part)) {
       // "instructeurs van het Afrikakorps": from abroad as those are whose they are
       part.classes.add("FOREIGN");
     }
+  }
+
+  private static boolean isRightBehind(Referent r, String preposition, Referent part) {
+    return preposition.equals(r.chunk.preposition()) && r.chunk.from() == part.chunk.to() + 2;
   }
 
   private static Referent root(Clause clause, Chunk chunk, List<Referent> byChunk) {

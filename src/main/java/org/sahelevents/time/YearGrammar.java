@@ -7,6 +7,7 @@ import org.sahelevents.time.TimeLexicon.Entry;
 /** Reads the year of a date: "2022", "'22", "vorig jaar", "van dat jaar", "jl.". */
 final class YearGrammar {
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+  private static final Pattern RECENT_YEAR = Pattern.compile("19[5-9]\\d|20(0[1-9]|[123]\\d)");
   private static final Pattern SHORT_YEAR = Pattern.compile("'\\d\\d");
 
   private final Cues cues;
@@ -41,6 +42,10 @@ final class YearGrammar {
     Hit<YearRef> plain = any(i);
     if (plain != null) {
       return plain;
+    }
+    if (cues.inside(i) && RECENT_YEAR.matcher(cues.word(i).lower()).matches()) {
+      // "in december 2020 soldaten": right behind a month such a number counts nothing
+      return new Hit<>(YearRef.of(Integer.parseInt(cues.word(i).lower())), i + 1);
     }
     return cues.is(Cue.OF, i) || cues.is(Cue.AT, i) && cues.is(Cue.YEAR_WORD, i + 1)
         ? any(i + 1)
