@@ -24,7 +24,14 @@ final class Whereabouts {
   /** The same for each country by its part in the text. */
   private static final double SHARE = 0.5;
 
+  /** How much it counts that the section of the text is headed by nothing but the country's name. */
+  private static final double HEADED = 1.0;
+
   private final Countries world;
+
+  /** For each sentence the country whose name alone heads its section, or null. */
+  private final List<Referent.Located> headings = new ArrayList<>();
+
   private final List<List<Footing.Named>> bySentence = new ArrayList<>();
   private final List<Footing.Named> countries = new ArrayList<>();
 
@@ -34,6 +41,24 @@ final class Whereabouts {
     this.world = world;
     views.forEach(view -> bySentence.add(footing.read(view)));
     topic = new Topic(bySentence);
+    Referent.Located heading = null;
+    for (SentenceView view : views) {
+      Referent.Located own = nameAlone(view);
+      heading = own != null ? own : view.sentence().heading() ? null : heading;
+      headings.add(heading);
+    }
+  }
+
+  /** "SENEGAL", "Tsjaad:": the country that a line names and nothing else, or null. */
+  private Referent.Located nameAlone(SentenceView view) {
+    List<Footing.Named> names = bySentence.get(view.sentence().index());
+    if (names.size() != 1 || !names.get(0).place()) {
+      return null;
+    }
+    Referent.Located only = names.get(0).located();
+    boolean alone =
+        view.tokens().stream().allMatch(t -> t.isPunctuation() || only.span().contains(t.span()));
+    return alone ? only : null;
   }
 
   void read(SentenceView view) {
@@ -118,6 +143,11 @@ final class Whereabouts {
     if (whole != null && !excluded.contains(whole.country())) {
       weight.merge(whole.country(), TOPIC, Double::sum);
       last.putIfAbsent(whole.country(), whole);
+    }
+    Referent.Located heading = sentence < headings.size() ? headings.get(sentence) : null;
+    if (heading != null && !excluded.contains(heading.country())) {
+      weight.merge(heading.country(), HEADED, Double::sum);
+      last.putIfAbsent(heading.country(), heading);
     }
     weight.replaceAll((country, w) -> w + SHARE * topic.share(country));
     String best = null;
