@@ -95,8 +95,8 @@ public class Benchmark {
       for (Questions questions :
           new QuestionSet(vocabulary, plan.events(), plan.seed()).all(server.port())) {
         if (!questions.bare().isEmpty() && plan.wants(questions.name().substring(1, 2))) {
-          driver.ask(questions);
-          other.ask(questions.ofBare());
+          driver.warm(questions);
+          other.warm(questions.ofBare());
           List<Measured> ours = new ArrayList<>();
           List<Measured> theirs = new ArrayList<>();
           List<Double> direct = new ArrayList<>();
