@@ -168,15 +168,23 @@ class CachingTest {
       assertTrue(small.bytes() <= 64_000);
     }
     assertTrue(small.bytes() > 0);
-    RequestKey large =
-        new RequestKey("http://localhost", "/large", null, "*/*", ContentCoding.NONE);
-    small.keep(revision, large, new byte[60_000], 60_000);
-    assertEquals(null, small.find(revision, large, byte[].class));
-    small.keep(revision, large, new byte[1000], 1000);
-    assertEquals(1000, small.find(revision, large, byte[].class).length);
     Revision newer = new Revision(2, java.time.Instant.EPOCH);
-    small.keep(newer, large, new byte[100], 100);
+    RequestKey other =
+        new RequestKey("http://localhost", "/other", null, "*/*", ContentCoding.NONE);
+    small.keep(newer, other, new byte[100], 100);
     assertEquals(100, small.bytes(), "the older state is gone");
+  }
+
+  /** In a store with room: which of the answers stay in a full one is the store's to choose, by how often they are asked. */
+  @Test
+  void an_answer_that_would_take_much_of_the_room_is_not_kept() {
+    KeptAnswers small = new KeptAnswers(64_000);
+    Revision revision = new Revision(1, java.time.Instant.EPOCH);
+    small.keep(revision, "long", new byte[60_000], 60_000);
+    assertEquals(null, small.find(revision, "long", byte[].class));
+    assertEquals(0, small.bytes());
+    small.keep(revision, "short", new byte[1000], 1000);
+    assertEquals(1000, small.find(revision, "short", byte[].class).length);
   }
 
   @Test
