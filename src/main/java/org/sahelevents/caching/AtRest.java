@@ -21,12 +21,17 @@ public class AtRest {
     this.revisions = revisions;
   }
 
-  /** Does the work once for each state that the dataset comes to rest in, on a thread of its own, until the program ends. */
-  public void each(String name, Runnable work) {
+  /**
+   * Does the work once for each state that the dataset comes to rest in, on a thread of its own.
+   *
+   * @return the thread, which ends with the program or when it is interrupted while it waits
+   */
+  public Thread each(String name, Runnable work) {
     Thread thread = new Thread(() -> watch(name, work), name);
     thread.setDaemon(true);
     thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
+    return thread;
   }
 
   private void watch(String name, Runnable work) {

@@ -25,16 +25,16 @@ public class Upkeep {
 
   /** Begins at once, and looks after renderings that got lost whenever the dataset has come to rest. */
   public void start() {
-    Thread thread =
-        new Thread(
-            () -> {
-              attempt("Events cannot be kept ready: ", renderings::completeAll);
-              attempt("Events cannot be linked by the present rules: ", recorder::relink);
-            },
-            "upkeep");
+    Thread thread = new Thread(this::catchUp, "upkeep");
     thread.setDaemon(true);
     thread.start();
     atRest.each("renderings", renderings::completeAll);
+  }
+
+  /** What it begins with. */
+  void catchUp() {
+    attempt("Events cannot be kept ready: ", renderings::completeAll);
+    attempt("Events cannot be linked by the present rules: ", recorder::relink);
   }
 
   /** What is left undone is tried again by the next start or import; until then all answers are right, though of before. */

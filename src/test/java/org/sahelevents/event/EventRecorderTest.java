@@ -28,9 +28,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,8 +150,8 @@ class EventRecorderTest {
     dataset.isLinkedByOtherRules();
     recorder.start(new StartupEvent());
     assertNotEquals(before, dataset.export(), "a start is not held up by it");
-    upkeep.start();
-    await(() -> before.equals(dataset.export()));
+    upkeep.catchUp();
+    assertEquals(before, dataset.export());
   }
 
   @Test
@@ -179,14 +176,6 @@ class EventRecorderTest {
     return Sql.of(database, "select summary from events where type = :type")
         .with("type", type)
         .list(row -> row.getString(1));
-  }
-
-  private static void await(BooleanSupplier state) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (!state.getAsBoolean()) {
-      assertTrue(System.nanoTime() < deadline, "it does not come about");
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-    }
   }
 
   @Test
