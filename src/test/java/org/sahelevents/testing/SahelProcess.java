@@ -1,6 +1,7 @@
 package org.sahelevents.testing;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,11 +14,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program in a process of its own, as a user runs it. */
 public final class SahelProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final int LOWEST_PORT = 20_000;
+  private static final int HIGHEST_PORT = 30_000;
   private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
   private final Process process;
@@ -71,9 +75,15 @@ public final class SahelProcess implements AutoCloseable {
     }
   }
 
+  /** None of those that systems give out by themselves, so that nobody gets it before the server takes it. */
   public static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, HIGHEST_PORT);
+      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return socket.getLocalPort();
+      } catch (BindException taken) {
+        // another
+      }
     }
   }
 
