@@ -14,10 +14,13 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.sahelevents.api.KnownParametersFilter;
 import org.sahelevents.event.Dataset;
 import org.sahelevents.testing.Operations;
 
@@ -51,6 +54,28 @@ class OgcDefinitionTest {
       answers.fieldNames().forEachRemaining(described::add);
       assertEquals(described, seen, asked);
     }
+  }
+
+  @Test
+  void the_definition_names_every_parameter_that_is_taken() throws IOException {
+    Response answer = given().get("/ogc/api");
+    assertTrue(
+        answer
+            .contentType()
+            .replace(" ", "")
+            .startsWith("application/vnd.oai.openapi+json;version=3.0"),
+        answer.contentType());
+    JsonNode document = JSON.readTree(answer.asString());
+    assertEquals("3.0.3", document.get("openapi").asText());
+    List<String> named = new ArrayList<>();
+    for (JsonNode given : document.at("/paths/~1collections~1events~1items/get/parameters")) {
+      JsonNode parameter =
+          given.has("$ref") ? document.at(given.get("$ref").asText().substring(1)) : given;
+      named.add(parameter.get("name").asText());
+      assertTrue(parameter.get("schema").hasNonNull("type"), parameter.toString());
+    }
+    assertEquals(KnownParametersFilter.namesIn(EventItemsParameters.class), new TreeSet<>(named));
+    assertEquals(10_000, document.at("/components/parameters/limit/schema/maximum").asInt());
   }
 
   private static Response asks(

@@ -22,14 +22,11 @@ import static org.sahelevents.coding.Status.PLANNED;
 import static org.sahelevents.event.Dataset.Report.article;
 import static org.sahelevents.event.linking.Said.said;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -271,30 +268,6 @@ class OgcTest {
         .statusCode(200)
         .header("ETag", not(equalTo(tag)))
         .body("numberMatched", is(6));
-  }
-
-  @Test
-  void the_definition_names_every_parameter_that_is_taken() throws IOException {
-    Response answer = given().get("/ogc/api");
-    assertTrue(
-        answer
-            .contentType()
-            .replace(" ", "")
-            .startsWith("application/vnd.oai.openapi+json;version=3.0"),
-        answer.contentType());
-    JsonNode document = new ObjectMapper().readTree(answer.asString());
-    assertEquals("3.0.3", document.get("openapi").asText());
-    List<String> named = new ArrayList<>();
-    for (JsonNode given : document.at("/paths/~1collections~1events~1items/get/parameters")) {
-      JsonNode parameter =
-          given.has("$ref") ? document.at(given.get("$ref").asText().substring(1)) : given;
-      named.add(parameter.get("name").asText());
-      assertTrue(parameter.get("schema").hasNonNull("type"), parameter.toString());
-    }
-    assertEquals(
-        org.sahelevents.api.KnownParametersFilter.namesIn(EventItemsParameters.class),
-        new java.util.TreeSet<>(named));
-    assertEquals(10_000, document.at("/components/parameters/limit/schema/maximum").asInt());
   }
 
   private static ValidatableResponse json(String path) {
