@@ -1,6 +1,7 @@
 package org.sahelevents.api;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -163,14 +164,13 @@ class DescribedAnswersTest {
     RequestSpecification upload =
         given().contentType("application/x-ndjson").body(lines.getBytes(StandardCharsets.UTF_8));
     String id = post("/api/v1/imports", upload, 202).path("id");
-    for (int i = 0; i < 100; i++) {
-      Response run = given().filter(Contract.kept()).get("/api/v1/imports/" + id);
-      if (!run.path("state").equals("RUNNING") && run.path("finishedAt") != null) {
-        break;
-      }
+    Response run = given().filter(Contract.kept()).get("/api/v1/imports/" + id);
+    // else it would go on beside the tests to come
+    for (int i = 0; i < 1200 && run.path("finishedAt") == null; i++) {
       Thread.sleep(100);
+      run = given().filter(Contract.kept()).get("/api/v1/imports/" + id);
     }
-    given().filter(Contract.kept()).get("/api/v1/imports/" + id).then().statusCode(200);
+    run.then().statusCode(200).body("state", equalTo("COMPLETED"));
     given().filter(Contract.kept()).get("/api/v1/imports").then().statusCode(200);
     answered.add("GET /api/v1/imports/{id}");
   }

@@ -99,7 +99,7 @@ class HttpTest {
       for (int i = 0; i < 12; i++) {
         answers.add(callers.submit(() -> given().get("/test-only/slow")));
       }
-      for (int i = 0; i < 400 && answers.stream().filter(Future::isDone).count() < 4; i++) {
+      for (int i = 0; i < 2400 && answers.stream().filter(Future::isDone).count() < 4; i++) {
         Thread.sleep(50);
       }
       Response refused = answers.stream().filter(Future::isDone).findFirst().orElseThrow().get();

@@ -60,7 +60,7 @@ class PagesWithoutTheDatasetTest {
 
   private HttpResponse<String> get(String path, String known) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(10));
+        HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofMinutes(1));
     if (known != null) {
       request.header("If-None-Match", known);
     }

@@ -159,7 +159,7 @@ class ImportApiTest {
   }
 
   @Test
-  void ndjsonIsImportedInTheBackground() {
+  void ndjsonIsImportedInTheBackground() throws InterruptedException {
     String lines =
         "{\"id\":\"a\",\"text\":\""
             + TEXT
@@ -186,7 +186,7 @@ class ImportApiTest {
   }
 
   @Test
-  void severalFilesAreImportedUnderTheirNames() {
+  void severalFilesAreImportedUnderTheirNames() throws InterruptedException {
     Response accepted =
         wrong()
             .multiPart(
@@ -242,12 +242,12 @@ class ImportApiTest {
     return wrong().contentType("application/json; charset=UTF-8").body(article).post(ARTICLES);
   }
 
-  private static JsonPath ended(String location) {
+  private static JsonPath ended(String location) throws InterruptedException {
     assertTrue(location.contains(IMPORTS + "/"), location);
-    Instant patience = Instant.now().plus(Duration.ofSeconds(20));
+    Instant patience = Instant.now().plus(Duration.ofMinutes(2));
     JsonPath run = wrong().get(location).jsonPath();
     while (run.getString("finishedAt") == null && Instant.now().isBefore(patience)) {
-      Thread.onSpinWait();
+      Thread.sleep(50);
       run = wrong().get(location).jsonPath();
     }
     return run;

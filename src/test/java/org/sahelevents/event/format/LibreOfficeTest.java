@@ -39,7 +39,7 @@ class LibreOfficeTest {
   /** Rightly read, and by the letters of Windows. */
   private static final List<String> SEGOU = List.of("S\u00e9gou", "S\u00c3\u00a9gou");
 
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int PATIENCE_SECONDS = 300;
 
   @Inject Dataset dataset;
   @TempDir Path folder;

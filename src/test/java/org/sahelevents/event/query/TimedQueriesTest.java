@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.sahelevents.problem.ProblemKind;
@@ -24,8 +25,8 @@ class TimedQueriesTest {
     long begun = System.nanoTime();
     SahelException refused =
         assertThrows(
-            SahelException.class, () -> timed.inOneView(() -> ask("select pg_sleep(30)::text")));
-    assertTrue(System.nanoTime() - begun < 20_000_000_000L);
+            SahelException.class, () -> timed.inOneView(() -> ask("select pg_sleep(180)::text")));
+    assertTrue(System.nanoTime() - begun < TimeUnit.MINUTES.toNanos(2));
     assertEquals(ProblemKind.BUSY, refused.kind());
     assertTrue(refused.getMessage().contains("Narrow it"), refused.getMessage());
     assertEquals("0", ask("show statement_timeout"));
