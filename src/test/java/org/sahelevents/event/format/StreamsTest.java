@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -181,7 +182,7 @@ class StreamsTest {
   }
 
   private void await(long readers, String after) throws InterruptedException {
-    Instant patience = Instant.now().plus(Duration.ofSeconds(20));
+    Instant patience = Instant.now().plus(Duration.ofMinutes(2));
     while (reading() != readers && Instant.now().isBefore(patience)) {
       Thread.sleep(10);
     }
@@ -204,8 +205,11 @@ class StreamsTest {
     return given().get(EXPORT + query).statusCode();
   }
 
+  /** With little room, however much the system gives to connections: what is not read stays with the server. */
   private Socket ask(String query) throws IOException {
-    Socket socket = new Socket(server.getHost(), server.getPort());
+    Socket socket = new Socket();
+    socket.setReceiveBufferSize(1 << 16);
+    socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
     socket.setSoTimeout(120_000);
     socket
         .getOutputStream()
