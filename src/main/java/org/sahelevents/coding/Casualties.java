@@ -1,6 +1,8 @@
 package org.sahelevents.coding;
 
+import java.util.List;
 import java.util.Set;
+import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
@@ -24,23 +26,31 @@ final class Casualties {
     if (d.nominal && d.fatalities == null && d.flags.contains("kill")) {
       d.fatalities =
           counting.first(d, Field.FATALITIES, null, d.targetRoles.toArray(String[]::new));
+      for (String role : d.targetRoles) {
+        d.fatalities =
+            d.fatalities == null
+                ? counting.one(d, Field.FATALITIES, d.roles.get(role))
+                : d.fatalities;
+      }
     }
     if (d.fatalities != null) {
       return;
     }
     if (d.flags.contains("kill")) {
-      d.fatalities =
-          counting.first(
-              d,
-              Field.FATALITIES,
-              null,
-              // who fell is the subject, whatever else stands there ("kwamen 21 burgers om, onder
-              // wie elf kinderen")
-              !fell(d) && (d.passive || d.roles.containsKey("object")) ? "object" : "subject",
-              "subject");
+      // who fell is the subject, whatever else stands there ("kwamen 21 burgers om, onder
+      // wie elf kinderen")
+      boolean object = !fell(d) && (d.passive || d.roles.containsKey("object"));
+      String who = object ? "object" : "subject";
+      d.fatalities = counting.first(d, Field.FATALITIES, null, who, "subject");
+      if (d.fatalities == null && !d.nominal) {
+        d.fatalities = counting.one(d, Field.FATALITIES, d.roles.get(who));
+      }
     }
     if (d.fatalities == null && d.clause.parent() != null) {
       d.fatalities = diedOfIt(d, d.clause.parent());
+    }
+    if (d.fatalities == null) {
+      d.fatalities = costOfIt(d);
     }
     if (d.fatalities == null) {
       for (var clause : d.view.analysis.clauses()) {
@@ -89,20 +99,45 @@ final class Casualties {
 
   /** "zeven reizigers stierven toen hun busje op een mijn reed": who died is told by the clause around it. */
   private Quantity diedOfIt(Draft d, Clause around) {
-    boolean died =
-        around.verbs().stream()
-            .anyMatch(
-                v ->
-                    lexicon.frames().of(v.lemma()).stream()
-                        .anyMatch(f -> f.flags().containsAll(Set.of("kill", "zijn"))));
-    if (died && d.clause.type() == Clause.Type.SUBORDINATE) {
+    if (died(around) && d.clause.type() == Clause.Type.SUBORDINATE) {
       for (Referent g : d.view.groups(around)) {
         if (g.chunk.bare() && !g.pronoun) {
-          return counting.quantity(d, Field.FATALITIES, g);
+          Quantity q = counting.quantity(d, Field.FATALITIES, g);
+          return q == null ? counting.one(d, Field.FATALITIES, g) : q;
         }
       }
     }
     return null;
+  }
+
+  /** "een colonne werd overvallen, wat drie chauffeurs het leven kostte": said of all that was told; or null. */
+  private Quantity costOfIt(Draft d) {
+    for (Clause c : d.view.analysis.clauses()) {
+      boolean ofAll =
+          c.parent() == d.clause
+              && c.type() == Clause.Type.RELATIVE
+              && c.opener() != null
+              && lexicon.cues().is(c.opener(), Cue.FREE)
+              && kills(c);
+      List<Referent> groups = ofAll ? d.view.groups(c) : List.of();
+      boolean lives = groups.stream().anyMatch(g -> g.classes.contains("VICTIM"));
+      for (Referent g : groups) {
+        if (lives && (g.chunk.bare() || "aan".equals(g.chunk.preposition()))) {
+          Quantity q = counting.quantity(d, Field.FATALITIES, g);
+          q = q == null ? counting.one(d, Field.FATALITIES, g) : q;
+          if (q != null) {
+            return q;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean kills(Clause c) {
+    return c.verbs().stream()
+        .anyMatch(
+            v -> lexicon.frames().of(v.lemma()).stream().anyMatch(f -> f.flags().contains("kill")));
   }
 
   /** "het dodental staat op 200", "met een dodental van 200": the number stands behind the toll. */
@@ -128,16 +163,24 @@ final class Casualties {
 
   /** "een aanval doodde dertien mensen": the number stands with the verb of killing. */
   private void killed(Draft d) {
-    boolean kills =
-        d.clause.verbs().stream()
-            .anyMatch(
-                v ->
-                    lexicon.frames().of(v.lemma()).stream()
-                        .anyMatch(f -> f.flags().contains("kill")));
+    boolean kills = kills(d.clause);
+    boolean fell = died(d.clause);
     for (Referent g : d.view.groups(d.clause)) {
       if (kills && d.fatalities == null && g.chunk.bare() && g != d.roles.get("self")) {
         d.fatalities = counting.quantity(d, Field.FATALITIES, g);
+        if (d.fatalities == null && fell) {
+          d.fatalities = counting.one(d, Field.FATALITIES, g);
+        }
       }
     }
+  }
+
+  /** Whether its verb tells that its subject died. */
+  private boolean died(Clause c) {
+    return c.verbs().stream()
+        .anyMatch(
+            v ->
+                lexicon.frames().of(v.lemma()).stream()
+                    .anyMatch(f -> f.flags().containsAll(Set.of("kill", "zijn"))));
   }
 }

@@ -161,6 +161,34 @@ final class Counting {
     return new Quantity(min, max, approximate);
   }
 
+  /** "een soldaat": one, when the phrase has an article and no number of its own; otherwise null. */
+  Quantity one(Draft d, Field field, Referent r) {
+    if (r == null
+        || r.pronoun
+        || !r.others.isEmpty()
+        || Boolean.TRUE.equals(r.plural)
+        || !d.view.token(r.chunk.from()).lower().equals("een")
+        || r.chunk.from() == r.chunk.head()
+        || !lexicon.nameClasses().of("SINGLE").stream().anyMatch(r.classes::contains)
+        || r.classes.contains("SEVERAL")
+        || isOneMore(d, r)) {
+      return null;
+    }
+    d.point(field, r.span);
+    return new Quantity(1, 1, false);
+  }
+
+  /** "ook een burger", "een tweede soldaat": not all of them. */
+  private boolean isOneMore(Draft d, Referent r) {
+    for (int i = r.chunk.from() + 1; i < r.chunk.head(); i++) {
+      if (d.view.token(i).hasTag("GET")) {
+        return true;
+      }
+    }
+    return d.clause.tokens().stream()
+        .anyMatch(i -> lexicon.cues().is(d.view.token(i).lower(), Cue.BESIDES));
+  }
+
   /** "een van zijn zoons". */
   private static boolean isOneOf(Draft d, Referent r) {
     int behind = r.chunk.to() + 1;

@@ -50,6 +50,7 @@ public final class Cues {
     BACK,
     BOTH,
     BEFORE_CLAUSE,
+    BESIDES,
     EARLIER,
     FIGURE,
     GENERAL,

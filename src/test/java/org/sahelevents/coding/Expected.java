@@ -14,7 +14,7 @@ import java.util.Set;
  * An event that a line of expectations names:
  * {@code TYPE[/MODE] agents @CCC >TGT ^days !STATUS ~CERTAINTY place=.. n=a..b}.
  * Whatever the line leaves out is null and not checked; {@code +} joins alternatives, {@code _} admits none,
- * {@code ?} as the agent leaves it unchecked.
+ * {@code ?} as the agent leaves it unchecked, {@code n=-} admits no number.
  *
  * @param optional whether the coder may miss it ({@code ?} before the type)
  */
@@ -109,6 +109,9 @@ record Expected(
 
   private static int[] bounds(String text) {
     int dots = text.indexOf("..");
+    if (text.equals("-")) {
+      return new int[0];
+    }
     if (dots < 0) {
       return new int[] {Integer.parseInt(text), Integer.parseInt(text)};
     }
@@ -139,7 +142,8 @@ record Expected(
     numbers.forEach(
         (field, bounds) -> {
           Integer min = min(m, field);
-          check(faults, field, min != null && bounds[0] <= min && min <= bounds[1]);
+          boolean within = min != null && bounds.length > 0 && bounds[0] <= min && min <= bounds[1];
+          check(faults, field, bounds.length == 0 ? min == null : within);
         });
     return faults;
   }
