@@ -68,14 +68,25 @@ final class EventCountries {
 
   /** "In Gabon is het rustig. Daar grepen officieren de macht": where the text was last. */
   private void there(Draft d, Set<String> excluded) {
+    int daar = signposts.pointsBack(d.view, d.clause);
+    if (daar < 0) {
+      return;
+    }
+    // "naar Niger, want daar …": what a comma parts from it stands before it
+    int start = d.clause.tokens().get(0);
+    for (int i : d.clause.tokens()) {
+      start = i < daar && d.view.token(i).form().equals(",") ? i : start;
+    }
+    int from = start;
     boolean named =
         d.view.groups(d.clause).stream()
+            .filter(g -> g.chunk.to() >= from)
             .flatMap(g -> g.all().stream())
             .flatMap(one -> one.locations.stream())
             .anyMatch(l -> theatre.holds(l.country()) && story.where.isSolid(d.view, l));
-    if (!named && signposts.pointsBack(d.view, d.clause)) {
+    if (!named) {
       Referent.Located last =
-          story.where.lastGround(d.view.sentence().index(), d.view.span(d.clause).start());
+          story.where.lastGround(d.view.sentence().index(), d.view.token(from).span().start());
       if (last != null && !excluded.contains(last.country())) {
         d.happensIn(last);
       }

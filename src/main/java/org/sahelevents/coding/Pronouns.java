@@ -14,6 +14,8 @@ final class Pronouns {
   private static final Slot SPEAKERS =
       new Slot(Set.of("OFFICIAL", "LEADER", "GOV", "DIPLOMAT", "OFFICER"), false);
 
+  private static final String ABROAD = "&FOREIGN";
+
   /** Who is not taken for soldiers or authorities. */
   private static final Slot OTHERS =
       new Slot(Set.of("REBEL", "PEOPLE", "PROTESTER", "CAPTIVE"), false);
@@ -114,11 +116,17 @@ final class Pronouns {
     return copy;
   }
 
-  /** Those of a slot's classes that such a pronoun can stand for: "hij" is one person, never an army. */
+  /** Those of a slot's classes that such a pronoun can stand for: "hij" is one person, never an army; "ze" is material, too. */
   private Set<String> living(Pronoun pronoun, Slot slot) {
     boolean one = pronoun.number() == Pronoun.Number.ONE;
     Set<String> living = new LinkedHashSet<>(slot.classes());
     living.retainAll(lexicon.nameClasses().of(one ? "SOMEBODY" : "ANIMATE"));
+    for (String thing : one ? Set.<String>of() : lexicon.nameClasses().of("MATERIAL")) {
+      // "Russische tanks …; ze", but not any tanks
+      if (slot.classes().contains(thing) || slot.classes().contains(thing + ABROAD)) {
+        living.add(thing + ABROAD);
+      }
+    }
     return living;
   }
 

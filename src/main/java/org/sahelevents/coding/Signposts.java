@@ -18,9 +18,12 @@ final class Signposts {
     this.cues = new CueSearch(cues);
   }
 
-  /** Whether the clause says "daar". */
-  boolean pointsBack(SentenceView view, Clause c) {
-    return c.tokens().stream().anyMatch(i -> cues.is(view.token(i), Cues.Cue.THERE));
+  /** Where the clause says "daar"; -1 when it does not. */
+  int pointsBack(SentenceView view, Clause c) {
+    return c.tokens().stream()
+        .filter(i -> cues.is(view.token(i), Cues.Cue.THERE))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** "nabij de grens met Burkina Faso", "de weg naar Kameroen is afgesneden": the event is in the next country. */

@@ -75,6 +75,7 @@ final class ContextKinds {
           around.at(i + 1) == Kind.FINITE
                   || around.at(i + 1) == Kind.PUNCT
                   || !ahead.opensVerbFinal(i)
+                  || withinFrame(i)
                   || around.at(i - 1) == Kind.FINITE && relativeFirst(i)
               ? Kind.ADV
               : Kind.SUBORD;
@@ -100,7 +101,8 @@ final class ContextKinds {
                       && i > 0
                       && !isAuxiliary(i - 1)
                       && ahead.opensVerbFinal(i)
-                      && (ahead.verbBefore(i))
+                      && ahead.verbBefore(i)
+                      && !withinFrame(i)
                   || i == 0 && around.at(1) != Kind.FINITE && ahead.opensVerbFinal(i)
               ? Kind.SUBORD
               : Kind.ADV;
@@ -118,6 +120,34 @@ final class ContextKinds {
       case "geen" -> Kind.DET;
       default -> particleOrNot(i, set);
     };
+  }
+
+  /** "is de aftocht nu echt begonnen": no subject follows, and the verb is the participle that is waited for. */
+  private boolean withinFrame(int i) {
+    int j = i + 1;
+    while ((around.at(j) == Kind.ADV || around.at(j) == Kind.ADJ)
+        && !around.classes(j).contains(WordClass.PLACEHOLDER)) {
+      j++;
+    }
+    if (around.at(j) == Kind.PREP) {
+      while (around.at(j) != Kind.PUNCT && !around.at(j).isVerb()) {
+        j++;
+      }
+    }
+    return around.at(j) == Kind.FINITE
+        && tokens.get(j).hasTag("WKW:VTD")
+        && !around.at(j + 1).isVerb()
+        && auxiliaryBefore(i);
+  }
+
+  private boolean auxiliaryBefore(int i) {
+    for (int j = i - 1; j >= 0 && around.at(j) != Kind.PUNCT; j--) {
+      if (around.at(j).isVerb()) {
+        return words.hasVerb(tokens.get(j), WordClass.PERFECT)
+            || words.hasVerb(tokens.get(j), WordClass.PASSIVE);
+      }
+    }
+    return false;
   }
 
   /** "schoten toen met scherp, waarbij …": the next verb is that of a clause behind the comma. */
