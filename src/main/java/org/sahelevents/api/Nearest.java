@@ -20,6 +20,11 @@ public final class Nearest {
 
   /** The known word that differs least, if it differs in no more than a third of its letters. */
   public static Optional<String> to(String word, Collection<String> known) {
+    int longest = known.stream().mapToInt(String::length).max().orElse(0);
+    if (word.length() > 2 * longest + 1) {
+      // like none of them, and comparing it letter by letter would take long
+      return Optional.empty();
+    }
     String typed = word.toLowerCase(Locale.ROOT);
     return known.stream()
         .min(Comparator.comparing(k -> distance(typed, k.toLowerCase(Locale.ROOT))))
@@ -52,7 +57,7 @@ public final class Nearest {
   }
 
   /** Without case and accents. */
-  private static String plain(String text) {
+  public static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT)

@@ -2,11 +2,14 @@ package org.sahelevents.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -69,5 +72,13 @@ class ReadingOfParametersTest {
     assertEquals(Optional.of("country"), Nearest.to("contry", known));
     assertEquals(Optional.of("COUP"), Nearest.to("coups", known));
     assertEquals(Optional.empty(), Nearest.to("paginate", known));
+  }
+
+  @Test
+  void what_is_far_longer_than_any_word_is_not_compared_with_each() {
+    List<String> known = IntStream.range(0, 1000).mapToObj("word%d"::formatted).toList();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> assertEquals(Optional.empty(), Nearest.to("w".repeat(1_000_000), known)));
   }
 }
