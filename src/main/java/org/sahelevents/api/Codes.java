@@ -1,7 +1,7 @@
 package org.sahelevents.api;
 
-import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -9,16 +9,13 @@ import java.util.function.Supplier;
  *
  * @param known all of them
  * @param where says what they are, or where they stand
- * @param vocabulary path of the list of them; null where there is none
+ * @param vocabulary path of the list of them
  * @param names what each stands for: callers who give a name are told its code
  */
 public record Codes(
-    Collection<String> known,
-    String where,
-    String vocabulary,
-    Supplier<Map<String, String>> names) {
+    Set<String> known, String where, String vocabulary, Supplier<Map<String, String>> names) {
   /** Codes that are called as they are. */
-  public static Codes of(Collection<String> known, String where, String vocabulary) {
+  public static Codes of(Set<String> known, String where, String vocabulary) {
     return new Codes(known, where, vocabulary, Map::of);
   }
 }

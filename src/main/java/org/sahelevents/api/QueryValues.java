@@ -99,16 +99,7 @@ public final class QueryValues {
         .toList();
   }
 
-  /**
-   * Values that must be among the known ones, which are too many to list.
-   *
-   * @param where says what they are, or where they stand
-   */
-  public List<String> among(Collection<String> known, String where) {
-    return among(Codes.of(known, where, null));
-  }
-
-  /** The same of codes that stand for something. */
+  /** Values that must be among codes, of which there are too many to list. */
   public List<String> among(Codes codes) {
     return values.stream().map(v -> known(v, codes)).toList();
   }

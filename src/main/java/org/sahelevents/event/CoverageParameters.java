@@ -4,11 +4,11 @@ import static org.eclipse.microprofile.openapi.annotations.enums.Explode.FALSE;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.sahelevents.api.Codes;
 import org.sahelevents.api.QueryValues;
 import org.sahelevents.article.LanguageIdentifier;
 import org.sahelevents.event.CoverageQueries.By;
@@ -86,13 +86,12 @@ public class CoverageParameters {
       LocalDate from,
       LocalDate to) {}
 
-  Wanted wanted(Collection<String> knownCountries) {
-    List<String> languages = LanguageIdentifier.standard().languages();
+  Wanted wanted(Codes knownCountries) {
     return new Wanted(
         By.read(QueryValues.several("by", by)),
-        QueryValues.several("country", country).among(knownCountries, "ISO 3166-1 alpha-3 codes"),
+        QueryValues.several("country", country).among(knownCountries),
         QueryValues.one("publisher", publisher).texts(),
-        QueryValues.several("language", language).among(languages, String.join(", ", languages)),
+        QueryValues.several("language", language).among(LanguageIdentifier.standard().languages()),
         QueryValues.one("from", from).firstDay(),
         QueryValues.one("to", to).lastDay());
   }

@@ -38,10 +38,7 @@ public class CoverageQueries {
 
     /** Those named, in the order of the enum; all when none is named. */
     static List<By> read(QueryValues given) {
-      List<String> names =
-          given.among(
-              Arrays.stream(values()).map(By::label).toList(),
-              "month, publisher, language, country");
+      List<String> names = given.among(Arrays.stream(values()).map(By::label).toList());
       return Arrays.stream(values())
           .filter(by -> names.isEmpty() || names.contains(by.label()))
           .toList();

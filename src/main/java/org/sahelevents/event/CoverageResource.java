@@ -135,7 +135,7 @@ public class CoverageResource {
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   @APIResponse(responseCode = "503", ref = BUSY)
   public Response coverage(@BeanParam CoverageParameters wanted, @Context Request request) {
-    CoverageParameters.Wanted read = wanted.wanted(vocabulary.countryCodes());
+    CoverageParameters.Wanted read = wanted.wanted(CodeChoices.countries(vocabulary));
     boolean csv = JsonOrCsv.isCsv(request, QueryValues.one("format", wanted.format));
     List<CoverageRow> rows = queries.rows(read);
     return csv

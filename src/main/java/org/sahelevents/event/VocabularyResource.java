@@ -15,10 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.text.Normalizer;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -100,7 +97,7 @@ public class VocabularyResource {
           @QueryParam("used")
           String used) {
     List<ActorKind> kinds = QueryValues.several("kind", kind).constants(ActorKind.class);
-    Wanted wanted = wanted(words, used, ACTOR);
+    WantedEntries wanted = wanted(words, used, ACTOR);
     return new ActorList(
         vocabulary.actors().stream()
             .filter(a -> kinds.isEmpty() || kinds.contains(ActorKind.valueOf(a.kind())))
@@ -139,9 +136,8 @@ public class VocabularyResource {
           @QueryParam("used")
           String used) {
     List<String> countries =
-        QueryValues.several("country", country)
-            .among(vocabulary.countryCodes(), "ISO 3166-1 alpha-3 codes");
-    Wanted wanted = wanted(words, used, PLACE);
+        QueryValues.several("country", country).among(CodeChoices.countries(vocabulary));
+    WantedEntries wanted = wanted(words, used, PLACE);
     return new PlaceList(
         vocabulary.places().stream()
             .filter(p -> countries.isEmpty() || countries.stream().anyMatch(p::liesIn))
@@ -180,9 +176,8 @@ public class VocabularyResource {
           @QueryParam("used")
           String used) {
     List<String> regions =
-        QueryValues.several("region", region)
-            .among(vocabulary.regionIds(), "ids of /api/v1/regions");
-    Wanted wanted = wanted(words, used, COUNTRY);
+        QueryValues.several("region", region).among(CodeChoices.regions(vocabulary));
+    WantedEntries wanted = wanted(words, used, COUNTRY);
     return new CountryList(
         vocabulary.countries().stream()
             .filter(c -> regions.isEmpty() || regions.stream().anyMatch(c::wasEverIn))
@@ -220,7 +215,7 @@ public class VocabularyResource {
               schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
           @QueryParam("used")
           String used) {
-    Wanted wanted = wanted(words, used, REGION);
+    WantedEntries wanted = wanted(words, used, REGION);
     return new RegionList(
         vocabulary.regions().stream()
             .filter(r -> wanted.has(r.id(), r.name(), List.of()))
@@ -258,7 +253,7 @@ public class VocabularyResource {
               schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
           @QueryParam("used")
           String used) {
-    Wanted wanted = wanted(words, used, TYPE);
+    WantedEntries wanted = wanted(words, used, TYPE);
     Map<String, Use> ofModes = use.of(MODE);
     return new EventTypeList(
         vocabulary.eventTypes().stream()
@@ -289,31 +284,7 @@ public class VocabularyResource {
         .toList();
   }
 
-  /** Which entries of a list are wanted, with the use of all of them. */
-  private record Wanted(String words, boolean used, Map<String, Use> uses) {
-    boolean has(String code, String name, Collection<String> otherNames) {
-      return (!used || uses.containsKey(code))
-          && (words == null
-              || Stream.concat(Stream.of(code, name), otherNames.stream())
-                  .anyMatch(text -> plain(text).contains(words)));
-    }
-
-    Use useOf(String code) {
-      return uses.getOrDefault(code, Use.NONE);
-    }
-
-    /** Without case and accents. */
-    static String plain(String text) {
-      return Normalizer.normalize(text, Normalizer.Form.NFD)
-          .replaceAll("\\p{M}", "")
-          .toLowerCase(Locale.ROOT);
-    }
-  }
-
-  private Wanted wanted(String words, String used, VocabularyUse.Of field) {
-    return new Wanted(
-        words == null ? null : Wanted.plain(words.strip()),
-        QueryValues.one("used", used).flag(),
-        use.of(field));
+  private WantedEntries wanted(String words, String used, VocabularyUse.Of field) {
+    return WantedEntries.of(words, QueryValues.one("used", used).flag(), use.of(field));
   }
 }

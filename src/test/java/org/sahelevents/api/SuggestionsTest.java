@@ -33,6 +33,29 @@ class SuggestionsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "/api/v1/events?has=casualties, fatalities",
+    "/api/v1/events?has=!casualties, fatalities",
+    "/api/v1/coverage?by=week, month",
+    "/api/v1/coverage?language=xx, nl",
+  })
+  void so_is_every_other(String question, String allowed) {
+    given().get(question).then().statusCode(400).body("allowed", hasItem(allowed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/api/v1/places", "/api/v1/coverage"})
+  void a_country_is_called_by_its_name_wherever_it_is_asked_for(String path) {
+    given()
+        .queryParam("country", "Burkina Faso")
+        .get(path)
+        .then()
+        .statusCode(400)
+        .body("vocabulary", equalTo("/api/v1/countries"))
+        .body("suggestion", equalTo(List.of("BFA")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "country, Mali, MLI, /api/v1/countries",
     "country, burkina faso, BFA, /api/v1/countries",
     "actor, Wagner, WAGNER, /api/v1/actors",

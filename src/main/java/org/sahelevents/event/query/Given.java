@@ -122,9 +122,7 @@ public final class Given {
       return Details.ANY;
     }
     QueryValues all = several(name);
-    String names = String.join(", ", Detail.names());
-    return Details.named(
-        all.wanted().among(Detail.names(), names), all.unwanted().among(Detail.names(), names));
+    return Details.named(all.wanted().among(Detail.names()), all.unwanted().among(Detail.names()));
   }
 
   /** Numbers that belong together, such as the corners of a box; null without any. */

@@ -3,6 +3,8 @@ package org.sahelevents.event.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.sahelevents.sql.Sql;
 
@@ -16,14 +18,15 @@ class Sources {
   }
 
   /** Those of these ids that are articles'. */
-  List<String> articles(Collection<String> ids) {
-    return Sql.of(database, "select id from articles where id = any(:ids)")
-        .with("ids", ids)
-        .list(row -> row.getString(1));
+  Set<String> articles(Collection<String> ids) {
+    return new TreeSet<>(
+        Sql.of(database, "select id from articles where id = any(:ids)")
+            .with("ids", ids)
+            .list(row -> row.getString(1)));
   }
 
   /** These, if all are publishers of articles; otherwise all there are. */
-  Collection<String> publishers(Collection<String> names) {
+  Set<String> publishers(Collection<String> names) {
     boolean known =
         Sql.of(
                 database,
@@ -35,7 +38,7 @@ class Sources {
             .with("names", names)
             .first(row -> false)
             .orElse(true);
-    return known ? names : all();
+    return new TreeSet<>(known ? names : all());
   }
 
   /** From one to the next by the index: of a million articles, some dozen rows are read. */
