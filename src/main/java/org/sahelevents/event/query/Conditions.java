@@ -92,7 +92,8 @@ public final class Conditions {
 
   Conditions add(String text) {
     planOnce = false;
-    return addIndexed(text);
+    placesAndDays = false;
+    return addInOrder(text);
   }
 
   Conditions value(String name, Object value) {

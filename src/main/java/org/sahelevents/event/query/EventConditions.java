@@ -1,15 +1,11 @@
 package org.sahelevents.event.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.sahelevents.event.Vocabulary;
-import org.sahelevents.lexicon.DatedTerm;
 import org.sahelevents.lexicon.Place;
 import org.sahelevents.time.Precision;
 
@@ -20,9 +16,11 @@ public class EventConditions {
   private static final String LATEST = EventSort.LATEST.expression();
 
   private final Vocabulary vocabulary;
+  private final RegionConditions regions;
 
   EventConditions(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    regions = new RegionConditions(vocabulary);
   }
 
   /** For events in no order, as for counting. */
@@ -42,7 +40,7 @@ public class EventConditions {
     scalar(sql, filter, CodeField.CERTAINTY, "e.certainty", false);
     scalar(sql, filter, CodeField.PLACE, column(order, EventSort.PLACE, "e.place"), false);
     places(sql, filter);
-    regions(sql, filter);
+    regions.add(sql, filter.codes(CodeField.REGION));
     lists(sql, filter);
     happened(sql, filter, order != null && order.by() == EventSort.EARLIEST);
     reports(sql, filter);
@@ -79,72 +77,22 @@ public class EventConditions {
   private void places(Conditions sql, EventFilter filter) {
     Terms admin1 = filter.codes(CodeField.ADMIN1);
     if (!admin1.any().isEmpty()) {
-      in(sql, "fAdmin1", vocabulary.placesWithin(p -> liesIn(p, admin1.any())));
+      sql.addPlaces("fAdmin1", vocabulary.placesWithin(p -> liesIn(p, admin1.any())));
     }
     if (!admin1.none().isEmpty()) {
       sql.add("(e.place <> all(:fAdmin1Not)) is not false")
           .value("fAdmin1Not", vocabulary.placesWithin(p -> liesIn(p, admin1.none())));
     }
     if (filter.box() != null) {
-      in(sql, "fBox", vocabulary.placesWithin(filter.box()::contains));
+      sql.addPlaces("fBox", vocabulary.placesWithin(filter.box()::contains));
     }
     if (filter.near() != null) {
-      in(sql, "fNear", vocabulary.placesWithin(filter.near()::contains));
+      sql.addPlaces("fNear", vocabulary.placesWithin(filter.near()::contains));
     }
   }
 
   private static boolean liesIn(Place place, Set<String> admin1) {
     return place.admin1() != null && admin1.contains(place.admin1());
-  }
-
-  private static void in(Conditions sql, String name, Collection<String> places) {
-    sql.addPlaces(name, places);
-  }
-
-  private void regions(Conditions sql, EventFilter filter) {
-    Terms terms = filter.codes(CodeField.REGION);
-    if (!terms.any().isEmpty()) {
-      sql.add(membership(sql, "fRegion", terms.any()));
-    }
-    if (!terms.none().isEmpty()) {
-      sql.add("not " + membership(sql, "fRegionNot", terms.none()));
-    }
-  }
-
-  /** Members for good by their codes; those of some time with their days, which the event may have happened on. */
-  private String membership(Conditions sql, String name, SortedSet<String> regions) {
-    List<DatedTerm> members =
-        regions.stream().flatMap(r -> vocabulary.membersOf(r).stream()).distinct().toList();
-    Set<String> always =
-        members.stream()
-            .filter(m -> m.from() == null && m.until() == null)
-            .map(DatedTerm::name)
-            .collect(Collectors.toSet());
-    List<String> ways = new ArrayList<>(List.of("e.country = any(:" + name + ")"));
-    sql.value(name, always);
-    for (DatedTerm member : members) {
-      if (!always.contains(member.name())) {
-        String numbered = name + ways.size();
-        sql.value(numbered, member.name());
-        ways.add(
-            "(e.country = :"
-                + numbered
-                + from(sql, numbered + "From", member.from())
-                + until(sql, numbered + "To", member.until())
-                + ")");
-      }
-    }
-    return "(" + String.join(" or ", ways) + ")";
-  }
-
-  private static String from(Conditions sql, String name, LocalDate day) {
-    sql.value(name, day);
-    return day == null ? "" : " and " + LATEST + " >= :" + name;
-  }
-
-  private static String until(Conditions sql, String name, LocalDate day) {
-    sql.value(name, day);
-    return day == null ? "" : " and " + EARLIEST + " <= :" + name;
   }
 
   private void lists(Conditions sql, EventFilter filter) {

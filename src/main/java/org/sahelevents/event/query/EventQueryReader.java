@@ -31,7 +31,6 @@ public class EventQueryReader {
   private static final String AFTER = "after";
   private static final double HALF_THE_EARTH_KM = 20_040;
 
-  // lists for whoever asks for something else, made once
   private static final List<String> LANGUAGES = LanguageIdentifier.standard().languages();
 
   private final Codes countries;
