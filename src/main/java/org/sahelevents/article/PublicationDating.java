@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -39,14 +38,8 @@ import org.sahelevents.time.TimeValue;
  * of the weight, and never a single guess. Depends on its arguments alone.
  */
 public final class PublicationDating {
-  /** Part of the whole weight that the answer must hold. */
-  private static final double ENOUGH = 0.7;
-
   /** How long after the last date it looks back on an article may have appeared, at most. */
   private static final int MOST_MONTHS = 60;
-
-  /** A run of more months says no more than that the article is not older. */
-  private static final int VAGUE = 36;
 
   /** Between "een jaar eerder" and the date that it means stand so few marks and words. */
   private static final int APPOSED = 6;
@@ -85,7 +78,8 @@ public final class PublicationDating {
     if (times == null) {
       return Publication.UNKNOWN;
     }
-    List<Told> told = told(text);
+    List<Found> found = found(text);
+    List<Told> told = found.stream().flatMap(f -> told(f).stream()).toList();
     List<Clue> clues = new ArrayList<>();
     Optional<Interval> lastPast = whole(told, false).max(Comparator.comparing(Interval::earliest));
     Optional<Interval> firstAhead = whole(told, true).min(Comparator.comparing(Interval::latest));
@@ -96,9 +90,9 @@ public final class PublicationDating {
         .max(Comparator.comparing(Interval::earliest))
         .ifPresent(date -> clues.add(Clue.around(date)));
     firstAhead.filter(PublicationDating::fine).ifPresent(date -> clues.add(Clue.ahead(date)));
-    told.stream().filter(Told::yearless).forEach(t -> clues.add(Clue.yearless(t::in)));
     List<Function<YearMonth, Interval>> yearless = new ArrayList<>();
     told.stream().filter(Told::yearless).forEach(t -> yearless.add(t::in));
+    yearless.forEach(date -> clues.add(Clue.yearless(date)));
     if (!yearless.isEmpty()) {
       clues.add(Clue.freshest(yearless));
     }
@@ -107,7 +101,7 @@ public final class PublicationDating {
         .map(t -> t.whole)
         .max(Comparator.comparing(Interval::earliest))
         .ifPresent(day -> clues.add(Clue.own(day)));
-    countedFrom(text).forEach(now -> clues.add(Clue.counted(now)));
+    countedFrom(found).forEach(now -> clues.add(Clue.counted(now)));
     for (DatedElsewhere event : datedElsewhere) {
       clues.add(Clue.notBeforeEvent(event.first()));
       told.stream()
@@ -119,29 +113,23 @@ public final class PublicationDating {
     List<Interval> happened =
         datedElsewhere.stream().flatMap(event -> event.happened().stream()).toList();
     return months(lastPast, firstAhead, happened)
-        .map(range -> weigh(range, clues))
+        .map(range -> MonthWeights.likeliest(range, clues))
         .orElse(Publication.UNKNOWN);
   }
 
   /** "achttien maanden eerder, op 20 april 2021": the moments from which the text counts back to a date that it names. */
-  private List<Interval> countedFrom(String text) {
-    List<TimeExpression> found = new ArrayList<>();
-    Matcher sentences = SENTENCE.matcher(text);
-    while (sentences.find()) {
-      if (sentences.end() > sentences.start()) {
-        found.addAll(times.find(text, new Span(sentences.start(), sentences.end())));
-      }
-    }
+  private List<Interval> countedFrom(List<Found> found) {
     List<Interval> moments = new ArrayList<>();
     for (int i = 0; i + 1 < found.size(); i++) {
-      TimeExpression date = found.get(i + 1);
-      boolean apposed = date.span().start() - found.get(i).span().end() < APPOSED;
+      TimeExpression counted = found.get(i).expression;
+      TimeExpression date = found.get(i + 1).expression;
+      boolean apposed = date.span().start() - counted.span().end() < APPOSED;
       Interval day = times.resolve(bound(date.value()), LONG_AGO);
       boolean whole = day.equals(times.resolve(bound(date.value()), FAR_AHEAD));
       if (apposed
           && whole
           && day.earliest() != null
-          && found.get(i).value() instanceof TimeValue.Offset back
+          && counted.value() instanceof TimeValue.Offset back
           && back.relation() == Relation.BEFORE
           && back.anchor() == Anchor.REFERENCE
           && back.amount() != null) {
@@ -182,57 +170,24 @@ public final class PublicationDating {
         });
   }
 
-  private static Publication weigh(List<YearMonth> months, List<Clue> clues) {
-    double[] weights =
-        months.stream()
-            .mapToDouble(
-                month -> clues.stream().mapToDouble(clue -> Math.log(clue.weight(month))).sum())
-            .toArray();
-    double heaviest = Arrays.stream(weights).max().orElse(0);
-    double whole = 0;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = Math.exp(weights[i] - heaviest);
-      whole += weights[i];
-    }
-    int bestFrom = 0;
-    int bestTo = weights.length - 1;
-    double held = 0;
-    for (int from = 0, to = -1; from < weights.length; held -= weights[from++]) {
-      while (held < ENOUGH * whole && to + 1 < weights.length) {
-        held += weights[++to];
-      }
-      if (held >= ENOUGH * whole && to - from < bestTo - bestFrom) {
-        bestFrom = from;
-        bestTo = to;
-      }
-    }
-    int run = bestTo - bestFrom + 1;
-    Interval interval =
-        run > VAGUE
-            ? new Interval(months.get(0).atDay(1), null, Precision.UNKNOWN)
-            : new Interval(
-                months.get(bestFrom).atDay(1), months.get(bestTo).atEndOfMonth(), precision(run));
-    return new Publication(interval, PublicationBasis.INFERRED);
-  }
-
   /** Whether a date is finer than a year; a bare year is background that may lie far back. */
   private static boolean fine(Interval date) {
     return date.days() < 200;
-  }
-
-  private static Precision precision(int months) {
-    if (months == 1) {
-      return Precision.MONTH;
-    }
-    return months <= 3 ? Precision.SEASON : months <= 12 ? Precision.YEAR : Precision.UNKNOWN;
   }
 
   private static Stream<Interval> whole(List<Told> told, boolean ahead) {
     return told.stream().filter(t -> t.whole != null && t.ahead == ahead).map(t -> t.whole);
   }
 
-  private List<Told> told(String text) {
-    List<Told> told = new ArrayList<>();
+  /**
+   * An expression of time as it stands in the text.
+   *
+   * @param ahead whether its sentence looks ahead
+   */
+  private record Found(TimeExpression expression, boolean ahead) {}
+
+  private List<Found> found(String text) {
+    List<Found> found = new ArrayList<>();
     Matcher sentences = SENTENCE.matcher(text);
     while (sentences.find()) {
       if (sentences.end() > sentences.start()) {
@@ -240,21 +195,20 @@ public final class PublicationDating {
             WORD.matcher(sentences.group())
                 .results()
                 .anyMatch(word -> aheadWords.contains(word.group().toLowerCase(Locale.ROOT)));
-        for (TimeExpression found :
-            times.find(text, new Span(sentences.start(), sentences.end()))) {
-          told(found, looksAhead || found.kind() == TimeExpression.Kind.UNTIL).ifPresent(told::add);
+        for (TimeExpression time : times.find(text, new Span(sentences.start(), sentences.end()))) {
+          found.add(new Found(time, looksAhead || time.kind() == TimeExpression.Kind.UNTIL));
         }
       }
     }
-    return told;
+    return found;
   }
 
-  private Optional<Told> told(TimeExpression found, boolean ahead) {
-    Interval early = times.resolve(bound(found.value()), LONG_AGO);
-    Interval late = times.resolve(bound(found.value()), FAR_AHEAD);
+  private Optional<Told> told(Found found) {
+    Interval early = times.resolve(bound(found.expression.value()), LONG_AGO);
+    Interval late = times.resolve(bound(found.expression.value()), FAR_AHEAD);
     boolean bounded = early.earliest() != null && early.latest() != null;
     return bounded
-        ? Optional.of(new Told(found, early.equals(late) ? early : null, ahead))
+        ? Optional.of(new Told(found.expression, early.equals(late) ? early : null, found.ahead))
         : Optional.empty();
   }
 
@@ -289,7 +243,7 @@ public final class PublicationDating {
   }
 
   /**
-   * An expression of time in the text.
+   * A stretch of time with both ends, as the text tells it.
    *
    * @param whole the days it names by itself; null when they depend on when the article appeared
    * @param ahead whether its sentence looks ahead
