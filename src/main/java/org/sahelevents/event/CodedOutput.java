@@ -56,5 +56,12 @@ final class CodedOutput extends FilterOutputStream {
       super(out, BUFFER_BYTES);
       def.setLevel(Deflater.BEST_SPEED);
     }
+
+    @Override
+    public void finish() throws IOException {
+      super.finish();
+      // its memory is not the heap's, and nobody closes the stream
+      def.end();
+    }
   }
 }
