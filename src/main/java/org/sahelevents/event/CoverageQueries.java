@@ -2,7 +2,6 @@ package org.sahelevents.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -55,9 +54,7 @@ public class CoverageQueries {
 
   /** One row for each combination that was read; an undated article may have appeared at any time. */
   List<CoverageRow> rows(Wanted wanted) {
-    List<CoverageRow> rows = new ArrayList<>();
-    timed.inOneView(() -> rows.addAll(read(wanted)));
-    return rows;
+    return timed.inOneView(() -> read(wanted));
   }
 
   private List<CoverageRow> read(Wanted wanted) {

@@ -92,7 +92,7 @@ public class EventDownloads {
       tables.check(format, query.filter());
       return stream(table(format, query, style, links(uri, null)), permit);
     }
-    return page(format, query, style, uri);
+    return queries.inOneView(() -> page(format, query, style, uri));
   }
 
   private static void check(ExportFormat format, EventQuery query, TableStyle style) {
@@ -159,8 +159,9 @@ public class EventDownloads {
   /** Gzip for text, where it is taken; the other formats are compressed by themselves. */
   private ContentCoding coding(ExportFormat format) {
     String accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
-    boolean gzip = format.isText() && ContentCoding.accepted(accepted) == ContentCoding.GZIP;
-    return gzip ? ContentCoding.GZIP : ContentCoding.NONE;
+    return format.isText() && ContentCoding.accepted(accepted) == ContentCoding.GZIP
+        ? ContentCoding.GZIP
+        : ContentCoding.NONE;
   }
 
   /**
@@ -174,29 +175,24 @@ public class EventDownloads {
 
   private Response page(ExportFormat format, EventQuery query, TableStyle style, UriInfo uri) {
     ContentCoding coding = coding(format);
+    EventPage page = queries.page(query, EventAnswers.limit(query));
+    Table wanted = table(format, query, style, links(uri, page));
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    EventPage[] page = {null};
-    Table[] wanted = {null};
-    String[] digest = {null};
-    queries.inOneView(
-        () -> {
-          page[0] = queries.page(query, EventAnswers.limit(query));
-          wanted[0] = table(format, query, style, links(uri, page[0]));
-          try {
-            CodedOutput coded = new CodedOutput(body, coding);
-            write(wanted[0], query, page[0], coded);
-            digest[0] = coded.finish();
-          } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-          }
-        });
+    String digest;
+    try {
+      CodedOutput coded = new CodedOutput(body, coding);
+      write(wanted, query, page, coded);
+      digest = coded.finish();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
     Response.ResponseBuilder response =
-        headers(Response.ok(body.toByteArray()), wanted[0], coding)
-            .header(COUNT, page[0].items().size())
-            .header(DIGEST, digest[0])
-            .header(TRUNCATED, page[0].next() != null)
-            .header(NEXT, page[0].next());
-    return EventAnswers.about(response, query, page[0], uri);
+        headers(Response.ok(body.toByteArray()), wanted, coding)
+            .header(COUNT, page.items().size())
+            .header(DIGEST, digest)
+            .header(TRUNCATED, page.next() != null)
+            .header(NEXT, page.next());
+    return EventAnswers.about(response, query, page, uri);
   }
 
   private void write(Table wanted, EventQuery query, EventPage page, OutputStream out)

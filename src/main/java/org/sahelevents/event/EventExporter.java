@@ -37,6 +37,7 @@ public class EventExporter {
    * @return how many events
    */
   public long export(ExportFormat format, EventFilter filter, OutputStream out) {
+    tables.check(format, filter);
     return export(
         new Table(
             format,
@@ -48,15 +49,12 @@ public class EventExporter {
         out);
   }
 
-  /** The same in another order and shape. */
+  /** The same in another order and shape; to be {@linkplain EventTables#check checked} before. */
   public long export(Table wanted, OutputStream out) {
     if (wanted.format().hasRecords()) {
       return records(wanted, out);
     }
-    tables.check(wanted.format(), wanted.filter());
-    long[] written = {0};
-    queries.inOneView(() -> written[0] = tables.write(wanted, out));
-    return written[0];
+    return queries.inOneView(() -> tables.write(wanted, out));
   }
 
   private long records(Table wanted, OutputStream out) {

@@ -108,9 +108,9 @@ class CountQueries {
   }
 
   private List<Counts> countAnew(List<CountQuery> queries) {
-    List<Counts> answers = new ArrayList<>();
-    timed.inOneView(
+    return timed.inOneView(
         () -> {
+          List<Counts> answers = new ArrayList<>();
           Revision revision = revisions.ofView();
           for (CountQuery query : queries) {
             Counts known = kept.find(revision, query, Counts.class);
@@ -121,8 +121,8 @@ class CountQueries {
             }
             answers.add(known);
           }
+          return answers;
         });
-    return answers;
   }
 
   private Counts ask(CountQuery query) {

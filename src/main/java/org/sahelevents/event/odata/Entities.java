@@ -41,9 +41,7 @@ public class Entities {
    * @param nextLink makes the address of the next page of where it begins and how many may still be given
    */
   byte[] page(ODataQuery query, String service, NextLink nextLink) {
-    byte[][] page = {null};
-    timed.inOneView(() -> page[0] = inThisView(query, service, nextLink));
-    return page[0];
+    return timed.inOneView(() -> inThisView(query, service, nextLink));
   }
 
   /** Makes the address of the next page. */
@@ -86,9 +84,7 @@ public class Entities {
   }
 
   long count(EntitySet set, FilterParser.Condition filter) {
-    long[] count = {0};
-    timed.inOneView(() -> count[0] = counted(set, filter));
-    return count[0];
+    return timed.inOneView(() -> counted(set, filter));
   }
 
   private long counted(EntitySet set, FilterParser.Condition filter) {

@@ -36,41 +36,35 @@ public class EventItems {
   /** All in one state of the dataset. How many there are is counted on the first page only: it may cost more than a page. */
   Response page(UriInfo uri) {
     EventQuery query = reader.query(ItemsQuery.plain(uri.getQueryParameters()), false, List.of());
-    Response[] answer = {null};
-    queries.inOneView(
+    return queries.inOneView(
         () -> {
           EventPage page = queries.page(query, query.limit());
           List<UUID> ids = page.items().stream().map(Event::id).toList();
           Long matched = query.start() == null ? totals.exact(query.filter()).events() : null;
-          answer[0] =
-              new Features(
-                      json -> features.write(ids, query.order(), json, (id, more) -> {}),
-                      ids.size(),
-                      matched,
-                      page.prev(),
-                      page.next())
-                  .answer(uri);
+          return new Features(
+                  json -> features.write(ids, query.order(), json, (id, more) -> {}),
+                  ids.size(),
+                  matched,
+                  page.prev(),
+                  page.next())
+              .answer(uri);
         });
-    return answer[0];
   }
 
   byte[] item(String id, UriInfo uri) {
-    byte[][] item = {null};
-    queries.inOneView(
+    return queries.inOneView(
         () -> {
           List<UUID> found = List.of(known(id));
-          item[0] =
-              FeatureDocument.bytes(
-                  json ->
-                      features.write(
-                          found,
-                          EventSort.Order.FIRST_TO_LAST,
-                          json,
-                          (feature, more) ->
-                              FeatureDocument.links(
-                                  more, FeatureSet.EVENTS.linksOf(feature, Site.root(uri)))));
+          return FeatureDocument.bytes(
+              json ->
+                  features.write(
+                      found,
+                      EventSort.Order.FIRST_TO_LAST,
+                      json,
+                      (feature, more) ->
+                          FeatureDocument.links(
+                              more, FeatureSet.EVENTS.linksOf(feature, Site.root(uri)))));
         });
-    return item[0];
   }
 
   private UUID known(String id) {

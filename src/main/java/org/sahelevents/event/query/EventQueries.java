@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.sahelevents.event.Event;
 import org.sahelevents.sql.Sql;
@@ -130,14 +131,23 @@ public class EventQueries {
   }
 
   /** Runs statements that all see the dataset as it stands now, however long that takes. */
-  public void inOneView(Runnable reading) {
-    QuarkusTransaction.requiringNew()
+  public <T> T inOneView(Supplier<T> reading) {
+    return QuarkusTransaction.requiringNew()
         .timeout(LONGEST_EXPORT_SECONDS)
-        .run(
+        .call(
             () -> {
               Sql.of(database, "set transaction isolation level repeatable read, read only")
                   .update();
-              reading.run();
+              return reading.get();
             });
+  }
+
+  /** The same for reading that gives nothing back. */
+  public void inOneView(Runnable reading) {
+    inOneView(
+        () -> {
+          reading.run();
+          return null;
+        });
   }
 }

@@ -2,6 +2,7 @@ package org.sahelevents.event.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sahelevents.problem.ProblemKind;
@@ -40,12 +41,12 @@ public class TimedQueries {
    *
    * @throws SahelException BUSY that says what to narrow, where one takes longer
    */
-  public void inOneView(Runnable reading) {
+  public <T> T inOneView(Supplier<T> reading) {
     try {
-      queries.inOneView(
+      return queries.inOneView(
           () -> {
             Sql.of(database, LIMITS).with("time", seconds + "s").first(row -> row.getString(1));
-            reading.run();
+            return reading.get();
           });
     } catch (SahelException failed) {
       if (failed.getCause() instanceof SQLException cause
@@ -59,5 +60,14 @@ public class TimedQueries {
       }
       throw failed;
     }
+  }
+
+  /** The same for reading that gives nothing back. */
+  public void inOneView(Runnable reading) {
+    inOneView(
+        () -> {
+          reading.run();
+          return null;
+        });
   }
 }
