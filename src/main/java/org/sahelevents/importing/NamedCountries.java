@@ -13,8 +13,8 @@ import org.sahelevents.article.ArticleStore;
 /** Looks for the countries in articles that were stored before the program did so when it stores them. */
 @ApplicationScoped
 public class NamedCountries {
-  /** Articles in one transaction, each of which gives the dataset a new revision. */
-  private static final int CHUNK = 1000;
+  /** Articles in one transaction: each gives the dataset a new revision, and whoever writes any of them waits for its end. */
+  private static final int CHUNK = 100;
 
   private static final Logger LOG = Logger.getLogger(NamedCountries.class);
 
