@@ -9,7 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.sahelevents.api.ApiDescription.ODataError;
 import org.sahelevents.api.ApiDescription.ODataProblem;
@@ -20,8 +20,6 @@ import org.sahelevents.api.ApiDescription.ODataProblem;
 public class ODataAnswers implements ContainerResponseFilter {
   private static final Pattern UNDER =
       Pattern.compile("/?" + ODataResource.ROOT.substring(1) + "(/.*)?");
-  private static final Pattern OPTION =
-      Pattern.compile("^(?:Parameter |Unknown query parameter \"|(?=[$]))([$]?\\w+)");
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -30,18 +28,13 @@ public class ODataAnswers implements ContainerResponseFilter {
     }
     response.getHeaders().putSingle("OData-Version", "4.0");
     if (response.getEntity() instanceof HttpProblem problem) {
-      String kind = String.valueOf(problem.getParameters().getOrDefault("kind", "PROBLEM"));
+      Map<String, Object> said = problem.getParameters();
+      String kind = String.valueOf(said.getOrDefault("kind", "PROBLEM"));
       String told = problem.getDetail() == null ? problem.getTitle() : problem.getDetail();
       response.setEntity(
-          new ODataProblem(new ODataError(kind, told, target(told))),
+          new ODataProblem(new ODataError(kind, told, (String) said.get("parameter"))),
           new Annotation[0],
           MediaType.APPLICATION_JSON_TYPE);
     }
-  }
-
-  /** The option that a refusal names at its beginning; null where it names none. */
-  static String target(String told) {
-    Matcher option = OPTION.matcher(told);
-    return option.find() ? option.group(1) : null;
   }
 }
