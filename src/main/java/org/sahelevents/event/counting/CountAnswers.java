@@ -12,7 +12,6 @@ import org.sahelevents.api.JsonOrCsv;
 /** Numbers of events as HTTP gives them. */
 @ApplicationScoped
 class CountAnswers {
-  static final String CSV = "text/csv";
   static final String ROWS = "X-Total-Count";
   static final String TRUNCATED = "X-Truncated";
   static final String SPANNING = "X-Spanning";

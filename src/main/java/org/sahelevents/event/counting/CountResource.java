@@ -2,6 +2,7 @@ package org.sahelevents.event.counting;
 
 import static org.sahelevents.api.ApiDescription.BAD_REQUEST;
 import static org.sahelevents.api.ApiDescription.BUSY;
+import static org.sahelevents.api.ApiDescription.CSV;
 import static org.sahelevents.api.ApiDescription.NOT_ACCEPTABLE;
 import static org.sahelevents.api.ApiDescription.TOO_LARGE;
 import static org.sahelevents.api.ApiDescription.UNSUPPORTED_MEDIA_TYPE;
@@ -46,7 +47,7 @@ public class CountResource {
   }
 
   @GET
-  @Produces({MediaType.APPLICATION_JSON, CountAnswers.CSV})
+  @Produces({MediaType.APPLICATION_JSON, CSV})
   @Operation(
       operationId = "countEvents",
       summary = "How many events, by one or two of their fields",
@@ -79,7 +80,7 @@ public class CountResource {
             mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = CountAnswer.class),
             examples = @ExampleObject(name = "example", value = CountExamples.COUNTS)),
-        @Content(mediaType = CountAnswers.CSV, schema = @Schema(implementation = String.class))
+        @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
       })
   @APIResponse(responseCode = "400", ref = BAD_REQUEST)
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
@@ -91,7 +92,7 @@ public class CountResource {
   @POST
   @AskedByBody
   @Consumes(MediaType.APPLICATION_JSON)
-  @Produces({MediaType.APPLICATION_JSON, CountAnswers.CSV})
+  @Produces({MediaType.APPLICATION_JSON, CSV})
   @Operation(
       operationId = "countEventsByBody",
       summary = "The same by a body",
@@ -110,6 +111,7 @@ public class CountResource {
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   @APIResponse(responseCode = "413", ref = TOO_LARGE)
   @APIResponse(responseCode = "415", ref = UNSUPPORTED_MEDIA_TYPE)
+  @APIResponse(responseCode = "503", ref = BUSY)
   public Response countsByBody(InputStream body, @Context Request request) throws IOException {
     return answer(QuestionBody.read(body, CountParameters.class), request);
   }

@@ -85,6 +85,7 @@ public class FacetResource {
   @APIResponse(responseCode = "406", ref = NOT_ACCEPTABLE)
   @APIResponse(responseCode = "413", ref = TOO_LARGE)
   @APIResponse(responseCode = "415", ref = UNSUPPORTED_MEDIA_TYPE)
+  @APIResponse(responseCode = "503", ref = BUSY)
   public FacetAnswer facetsByBody(InputStream body) throws IOException {
     return answer(QuestionBody.read(body, FacetParameters.class));
   }
