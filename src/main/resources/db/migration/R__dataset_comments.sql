@@ -138,4 +138,4 @@ comment on column dataset.coverage.articles is 'Different articles with an event
 comment on column dataset.coverage.mentions is 'Statements of events in them.';
 comment on column dataset.coverage.articles_naming is 'Different articles whose text names the country or tells an event of it, whatever else it says.';
 comment on column dataset.coverage.articles_with_events is 'Different articles with an event there.';
-comment on column dataset.coverage.articles_unsearched is 'Different articles in which nobody looked for countries, since the program does not code their language.';
+comment on column dataset.coverage.articles_unsearched is 'Different articles in which nobody looked for countries: the program does not code their language, or has not come to them yet.';

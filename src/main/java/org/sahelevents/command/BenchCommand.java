@@ -47,7 +47,7 @@ final class BenchCommand implements Callable<Integer> {
       names = "--seconds",
       paramLabel = "N",
       description =
-          "For each kind of question, after as many of warming up (default: ${DEFAULT-VALUE}).",
+          "For each kind of question, after as many or more of warming up (default: ${DEFAULT-VALUE}).",
       defaultValue = "10")
   private int seconds;
 

@@ -16,7 +16,7 @@ import org.sahelevents.api.ApiDescription;
 import org.sahelevents.event.format.ColumnKind;
 import org.sahelevents.event.format.EventColumn;
 
-/** Describes GeoJSON (RFC 7946) as it is given here, and of what each line of NDJSON is. */
+/** Describes GeoJSON (RFC 7946) as it is given here, and what each line of NDJSON is. */
 @OpenApiFilter(
     value = OpenApiFilter.RunStage.BUILD,
     documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
