@@ -44,7 +44,7 @@ class PackageArrowsTest {
           "coding      -> problem text time lexicon",
           "sql         -> problem",
           "api         -> problem",
-          "caching     -> problem text time sql api lexicon coding",
+          "caching     -> sql api",
           "article     -> problem text time sql api",
           "event       -> problem text time sql api caching lexicon coding article",
           "importing   -> problem text time sql api lexicon coding article event caching",

@@ -36,7 +36,7 @@ record Driver(int port, int connections, int seconds) {
       etag = questions.conditional() ? answer.etag() : null;
     }
     warm(questions, etag, PATIENCE);
-    return run(questions, etag, seconds);
+    return run(questions, etag);
   }
 
   /** Asks until the program is compiled, with more patience: for comparing with a program that is compiled sooner. */
@@ -47,20 +47,20 @@ record Driver(int port, int connections, int seconds) {
   private void warm(Questions questions, String etag, int patience) throws IOException {
     double answered = 0;
     for (int i = 0; i < patience && (i == 0 || answered < WARM); i++) {
-      answered += seconds * run(questions, etag, seconds).perSecond();
+      answered += seconds * run(questions, etag).perSecond();
     }
   }
 
   /** The same of what has been asked before. */
   Measured askAgain(Questions questions) throws IOException {
-    return run(questions, null, seconds);
+    return run(questions, null);
   }
 
-  private Measured run(Questions questions, String etag, double length) throws IOException {
+  private Measured run(Questions questions, String etag) throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(connections);
     try {
       long started = System.nanoTime();
-      long end = started + (long) (length * 1e9);
+      long end = started + seconds * 1_000_000_000L;
       List<Callable<Tally>> work = new ArrayList<>();
       for (int i = 0; i < connections; i++) {
         SplittableRandom random = new SplittableRandom(started + i);

@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class BuildStamp {
       List<Path> files =
           all.filter(Files::isRegularFile)
               .filter(file -> !name(root, file).equals(MANIFEST))
-              .sorted((a, b) -> name(root, a).compareTo(name(root, b)))
+              .sorted(Comparator.comparing(file -> name(root, file)))
               .toList();
       var digest = Digests.sha256();
       for (Path file : files) {

@@ -136,9 +136,7 @@ public class ImportJob {
       }
       LOG.errorf(failed.getCause(), "%s could not be coded", pending.reading.source());
       String fault = "could not be coded: " + failed.getCause();
-      progress.refused(
-          (Reading.Refused)
-              Reading.refused(pending.reading.source(), Refusal.CODING_FAILED, fault));
+      progress.refused(Reading.refused(pending.reading.source(), Refusal.CODING_FAILED, fault));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(

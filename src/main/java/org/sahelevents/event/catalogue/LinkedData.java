@@ -1,6 +1,7 @@
 package org.sahelevents.event.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -96,9 +97,7 @@ public class LinkedData {
         .first(
             row -> {
               String changed =
-                  row.getObject("changed_at", java.time.OffsetDateTime.class)
-                      .toInstant()
-                      .toString();
+                  row.getObject("changed_at", OffsetDateTime.class).toInstant().toString();
               dataset.put("version", row.getString("revision"));
               dataset.put("dateModified", changed);
               dataset.put("dct:modified", literal("xsd:dateTime", changed));
@@ -136,8 +135,8 @@ public class LinkedData {
                       // south and west first, as schema.org wants it
                       Map.of(
                           "box",
-                          numbers(
-                              "%s %s %s %s", box.south(), box.west(), box.north(), box.east()))))));
+                          "%s %s %s %s"
+                              .formatted(box.south(), box.west(), box.north(), box.east()))))));
       dataset.put(
           "dct:spatial",
           typed(
@@ -146,14 +145,9 @@ public class LinkedData {
                   "dcat:bbox",
                   literal(
                       "gsp:wktLiteral",
-                      numbers(
-                          "POLYGON((%1$s %2$s,%3$s %2$s,%3$s %4$s,%1$s %4$s,%1$s %2$s))",
-                          box.west(), box.south(), box.east(), box.north())))));
+                      "POLYGON((%1$s %2$s,%3$s %2$s,%3$s %4$s,%1$s %4$s,%1$s %2$s))"
+                          .formatted(box.west(), box.south(), box.east(), box.north())))));
     }
-  }
-
-  private static String numbers(String pattern, Object... numbers) {
-    return pattern.formatted(numbers);
   }
 
   private static Map<String, Object> distribution(String root, ExportFormat format) {

@@ -10,13 +10,13 @@ import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.sahelevents.caching.Digests;
 import org.sahelevents.event.ActorRef;
 import org.sahelevents.event.Event;
 import org.sahelevents.event.Vocabulary;
@@ -59,22 +59,18 @@ public class EventRenderings {
   }
 
   static long checksum(ObjectMapper mapper, Vocabulary vocabulary) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((READING + "\n").getBytes(UTF_8));
-      vocabulary.actors().stream()
-          .sorted(Comparator.comparing(ActorRef::code))
-          .forEach(actor -> digest.update(json(mapper, actor).getBytes(UTF_8)));
-      vocabulary
-          .placeIds()
-          .forEach(place -> digest.update(json(mapper, vocabulary.place(place)).getBytes(UTF_8)));
-      for (Event sample : EventSample.of(vocabulary)) {
-        digest.update(json(mapper, sample).getBytes(UTF_8));
-      }
-      return ByteBuffer.wrap(digest.digest()).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    MessageDigest digest = Digests.sha256();
+    digest.update((READING + "\n").getBytes(UTF_8));
+    vocabulary.actors().stream()
+        .sorted(Comparator.comparing(ActorRef::code))
+        .forEach(actor -> digest.update(json(mapper, actor).getBytes(UTF_8)));
+    vocabulary
+        .placeIds()
+        .forEach(place -> digest.update(json(mapper, vocabulary.place(place)).getBytes(UTF_8)));
+    for (Event sample : EventSample.of(vocabulary)) {
+      digest.update(json(mapper, sample).getBytes(UTF_8));
     }
+    return ByteBuffer.wrap(digest.digest()).getLong();
   }
 
   /**
