@@ -3,6 +3,7 @@ package org.sahelevents.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.sahelevents.page.Steps.open;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -46,9 +47,9 @@ class AccessibilityIT {
   @EnumSource
   void overview(Look look, Page page) {
     look.wear(page);
-    page.navigate("/?country=MLI,NER&q=militairen&lang=nl");
+    open(page, "/?country=MLI,NER&q=militairen&lang=nl");
     holds(page, ".row");
-    page.navigate("/");
+    open(page, "/");
     assertThat(page.locator(".map .place").first()).isVisible();
     page.locator(".table summary").click();
     holds(page, ".row");
@@ -59,7 +60,7 @@ class AccessibilityIT {
   @EnumSource
   void event(Look look, Page page) {
     look.wear(page);
-    page.navigate("/?contested=true");
+    open(page, "/?contested=true");
     page.locator(".row h3 a").first().click();
     holds(page, ".source mark");
     assertEquals(page.evaluate("innerWidth"), page.evaluate("document.body.scrollWidth"));
@@ -69,7 +70,7 @@ class AccessibilityIT {
   @EnumSource
   void story(Look look, Page page) {
     look.wear(page);
-    page.navigate("/?story=NER&lang=fr");
+    open(page, "/?story=NER&lang=fr");
     holds(page, ".years h3");
   }
 
@@ -77,7 +78,7 @@ class AccessibilityIT {
   @EnumSource
   void attempt(Look look, Page page) {
     look.wear(page);
-    page.navigate("/?try=1");
+    open(page, "/?try=1");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show an example")).click();
     assertThat(page.locator(".answer mark").first()).isVisible();
     page.locator(".trace summary").click();
@@ -88,7 +89,7 @@ class AccessibilityIT {
   @EnumSource
   void failure(Look look, Page page) {
     look.wear(page);
-    page.navigate("/?type=PUTSCH");
+    open(page, "/?type=PUTSCH");
     holds(page, ".failure");
   }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
@@ -31,6 +32,9 @@ class Browser implements ExecutionCondition, ParameterResolver, AfterEachCallbac
   private static final Namespace HERE = Namespace.create(Browser.class);
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  /** For what is to be seen in the end; five seconds are not always enough where something else has the processors. */
+  private static final int PATIENCE_MILLIS = 60_000;
 
   /** What belongs to one test. */
   private record Opened(BrowserContext context, Page page, List<String> complaints) {}
@@ -107,6 +111,7 @@ class Browser implements ExecutionCondition, ParameterResolver, AfterEachCallbac
   }
 
   private static Shared start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     PageServer server = PageServer.start();
     Playwright playwright =
         Playwright.create(
