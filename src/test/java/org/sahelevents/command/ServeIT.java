@@ -29,7 +29,7 @@ class ServeIT {
 
   @Test
   void endsCleanlyAndLeavesNoPostgresBehind() throws Exception {
-    try (SahelProcess server = serve(port).ready(port)) {
+    try (SahelProcess server = serve(port).ready(port).says("/api/v1")) {
       ProcessHandle postgres = postgres();
       SahelProcess.Ended ended = server.terminate();
       assertEquals(BY_SIGTERM, ended.status());
@@ -121,7 +121,7 @@ class ServeIT {
 
   /** PostgreSQL says that it has stopped a moment before its process ends. */
   private static void assertEnds(ProcessHandle process) throws Exception {
-    process.onExit().get(10, TimeUnit.SECONDS);
+    process.onExit().get(1, TimeUnit.MINUTES);
   }
 
   private ProcessHandle postgres() throws IOException {

@@ -14,8 +14,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,10 @@ import org.sahelevents.testing.SahelProcess;
 class ImportIT {
   private static final Path CORPUS = Path.of("src/test/resources/corpus/nl");
   private static final int CUT_AFTER = 12;
+
+  /** So many that the import goes on for seconds after the cut: it is told of twice a second only. */
+  private static final int COPIES = 2;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir Path disturbed;
@@ -73,13 +79,17 @@ class ImportIT {
 
   private static String articles() throws IOException {
     try (Stream<Path> files = Files.list(CORPUS)) {
-      return files.sorted().map(ImportIT::line).collect(Collectors.joining());
+      List<Path> sorted = files.sorted().toList();
+      return IntStream.range(0, COPIES)
+          .boxed()
+          .flatMap(copy -> sorted.stream().map(file -> line(file, copy)))
+          .collect(Collectors.joining());
     }
   }
 
-  private static String line(Path file) {
+  private static String line(Path file, int copy) {
     try {
-      String id = file.getFileName().toString().replace(".txt", "");
+      String id = file.getFileName().toString().replace(".txt", "-" + copy);
       return JSON.writeValueAsString(Map.of("id", id, "text", Files.readString(file))) + "\n";
     } catch (IOException unreadable) {
       throw new IllegalStateException(unreadable);
