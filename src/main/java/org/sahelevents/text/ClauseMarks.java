@@ -15,11 +15,14 @@ final class ClauseMarks {
   }
 
   void read(int i) {
+    if (tokens.get(i).isDash()) {
+      dash(i);
+      return;
+    }
     String form = tokens.get(i).form();
     switch (form) {
       case ";", ":", "?", "!", "…", "•", "|" ->
           clauses.current = clauses.open(Clause.Type.MAIN, null);
-      case "–", "—", "-" -> dash(i);
       case "(", "[" -> clauses.openBracket();
       case ")", "]" -> clauses.closeBracket();
       case "," -> comma(i);

@@ -64,6 +64,11 @@ public record Token(
     return !isWord() && !isNumber();
   }
 
+  /** "–", "—", or a hyphen that stands for one. */
+  public boolean isDash() {
+    return form.equals("–") || form.equals("—") || form.equals("-");
+  }
+
   public boolean isCapitalised() {
     return Character.isUpperCase(form.charAt(0));
   }

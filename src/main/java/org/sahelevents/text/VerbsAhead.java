@@ -16,7 +16,7 @@ final class VerbsAhead {
     int second = -1;
     int dashes = 0;
     for (Token t : tokens) {
-      if (isDash(t)) {
+      if (t.isDash()) {
         dashes++;
         second = first >= 0 && second < 0 ? t.index() : second;
         first = first < 0 ? t.index() : first;
@@ -73,10 +73,6 @@ final class VerbsAhead {
       }
     }
     return -1;
-  }
-
-  private static boolean isDash(Token t) {
-    return t.form().equals("–") || t.form().equals("—") || t.form().equals("-");
   }
 
   /** Whether this dash opens a remark that another one closes. */
