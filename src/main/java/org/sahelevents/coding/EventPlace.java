@@ -6,10 +6,11 @@ import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.lexicon.NameMatch;
 import org.sahelevents.lexicon.PlacePrecision;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Span;
+import org.sahelevents.text.Token;
 
 /** Finds the place of the gazetteer that an event happened at, in the country that is settled. */
 final class EventPlace {
-  private static final Set<String> DASHES = Set.of("–", "—", "-");
   private static final Set<PlacePrecision> WIDE =
       Set.of(PlacePrecision.REGION, PlacePrecision.AREA, PlacePrecision.DISTRICT);
 
@@ -29,27 +30,17 @@ final class EventPlace {
   /** A named place within the country, of the event's own roles first, then of its clause and of one of time under it. */
   void find(Draft d) {
     String country = d.countries.get(0).country();
-    Referent.Located wide = null;
-    for (Referent.Located l : d.countries) {
-      if (l.place() != null && (wide == null || !isWide(l))) {
-        wide = l;
-      }
+    Referent.Located named = ofTheRoles(d);
+    if (named == null || isWide(named)) {
+      Referent.Located spot = spot(d, country, named != null);
+      named = spot == null ? named : spot;
     }
-    Referent.Located spot = wide != null && !isWide(wide) ? wide : spot(d, country, wide != null);
-    spot = spot == null ? wide : spot;
-    if (spot != null) {
-      d.place = spot.place();
-      d.point(Field.PLACE, spot.span());
+    if (named == null && says(d, Cue.THERE)) {
+      named = story.where.lastPlace(country, d.view.sentence().index(), d.trigger().start());
+    }
+    if (named != null) {
+      set(d, named, named.span());
       return;
-    }
-    if (says(d.clause, d, Cue.THERE)) {
-      Referent.Located there =
-          story.where.lastPlace(country, d.view.sentence().index(), d.trigger().start());
-      if (there != null) {
-        d.place = there.place();
-        d.point(Field.PLACE, there.span());
-        return;
-      }
     }
     for (Referent g : d.view.groups(d.clause)) {
       String p = g.chunk.preposition();
@@ -59,8 +50,7 @@ final class EventPlace {
               ? descriptions.place(d, g, country)
               : null;
       if (meant != null) {
-        d.place = meant.place();
-        d.point(Field.PLACE, g.span);
+        set(d, meant, g.span);
         return;
       }
     }
@@ -87,7 +77,22 @@ final class EventPlace {
     }
   }
 
-  /** Where the phrases of the clause say that it was, or null; where a region is known, only what lies in it counts. */
+  /** The place that the event's country was told by, a town before a region; or null. */
+  private Referent.Located ofTheRoles(Draft d) {
+    Referent.Located named = null;
+    for (Referent.Located l : d.countries) {
+      if (l.place() != null && (named == null || !isWide(l))) {
+        named = l;
+      }
+    }
+    return named;
+  }
+
+  /**
+   * Where the phrases of the clause say that it was, or null.
+   *
+   * @param fine whether a region is known, so that another one would say no more
+   */
   private Referent.Located spot(Draft d, String country, boolean fine) {
     for (Referent g : d.view.groups(d.clause)) {
       String p = g.chunk.preposition();
@@ -121,7 +126,7 @@ final class EventPlace {
           && d.view.tokens().stream()
               .filter(t -> t.span().start() >= m.span().end())
               .findFirst()
-              .filter(t -> DASHES.contains(t.form()))
+              .filter(Token::isDash)
               .isPresent()) {
         return l;
       }
@@ -138,8 +143,9 @@ final class EventPlace {
         .isPresent();
   }
 
-  private boolean says(Clause clause, Draft d, Cue cue) {
-    return clause.tokens().stream().anyMatch(i -> lexicon.cues().is(d.view.token(i).lower(), cue));
+  private boolean says(Draft d, Cue cue) {
+    return d.clause.tokens().stream()
+        .anyMatch(i -> lexicon.cues().is(d.view.token(i).lower(), cue));
   }
 
   private static boolean isBehind(Clause relative, Referent r) {
@@ -160,10 +166,14 @@ final class EventPlace {
   private static void placeBy(Draft d, Referent g, String country) {
     for (Referent.Located l : g.locations) {
       if (d.place == null && l.place() != null && l.country().equals(country)) {
-        d.place = l.place();
-        d.point(Field.PLACE, l.span());
+        set(d, l, l.span());
       }
     }
+  }
+
+  private static void set(Draft d, Referent.Located l, Span words) {
+    d.place = l.place();
+    d.point(Field.PLACE, words);
   }
 
   private static boolean isSpot(Referent g) {
