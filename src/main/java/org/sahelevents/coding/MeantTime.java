@@ -90,20 +90,8 @@ final class MeantTime {
   }
 
   private static boolean isYearless(TimeValue v) {
-    if (v instanceof TimeValue.Day x) {
-      return isOpen(x.year());
-    } else if (v instanceof TimeValue.Month x) {
-      return isOpen(x.year());
-    } else if (v instanceof TimeValue.SeasonOf x) {
-      return isOpen(x.year());
-    } else if (v instanceof TimeValue.Holiday x) {
-      return isOpen(x.year());
-    }
-    return v instanceof TimeValue.OffsetFrom x && isYearless(x.base());
-  }
-
-  private static boolean isOpen(YearRef year) {
-    return year.base() == YearRef.Base.NEAREST;
+    return YearRef.NEAREST.equals(v.year())
+        || v instanceof TimeValue.OffsetFrom x && isYearless(x.base());
   }
 
   /** "drie dagen na de verkiezingen van 23 november": the date of what it is measured from. */

@@ -34,7 +34,7 @@ final class OwnDirection {
   }
 
   private static int year(TimeValue value) {
-    YearRef year = YearGrammar.of(value);
+    YearRef year = value.year();
     if (year == null) {
       return 0;
     }

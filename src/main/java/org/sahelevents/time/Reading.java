@@ -40,7 +40,7 @@ record Reading(Kind kind, TimeValue value, int next) {
     if (value instanceof TimeValue.Offset o) {
       return o.anchor() == Anchor.REFERENCE;
     }
-    YearRef year = YearGrammar.of(value);
+    YearRef year = value.year();
     return year != null && year.base() == YearRef.Base.REFERENCE;
   }
 }

@@ -2,6 +2,11 @@ package org.sahelevents.time;
 
 /** What an expression of time says, before any date is worked out. Weekdays are 1 (Monday) to 7, null when not named. */
 public sealed interface TimeValue {
+  /** The year that a date belongs to; null for what has none. */
+  default YearRef year() {
+    return null;
+  }
+
   /** One day of a month. */
   record Day(YearRef year, int month, int day, Integer weekday) implements TimeValue {}
 

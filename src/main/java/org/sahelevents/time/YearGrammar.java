@@ -119,21 +119,4 @@ final class YearGrammar {
     }
     return null;
   }
-
-  /** The year that a date belongs to; null for what has none. */
-  static YearRef of(TimeValue value) {
-    if (value instanceof TimeValue.Day d) {
-      return d.year();
-    }
-    if (value instanceof TimeValue.Month m) {
-      return m.year();
-    }
-    if (value instanceof TimeValue.SeasonOf s) {
-      return s.year();
-    }
-    if (value instanceof TimeValue.Holiday h) {
-      return h.year();
-    }
-    return value instanceof TimeValue.Year y ? y.year() : null;
-  }
 }
