@@ -14,6 +14,7 @@ final class WordKinds {
   private final boolean[] adjuncts;
   private final Neighbours around;
   private final VerbEvidence verbs;
+  private final Capitals capitals;
 
   WordKinds(
       FunctionWords words,
@@ -27,6 +28,7 @@ final class WordKinds {
     this.adjuncts = adjuncts;
     this.around = around;
     this.verbs = new VerbEvidence(words, tokens, kinds, adjuncts, around);
+    this.capitals = new Capitals(tokens, kinds, around);
   }
 
   /** The most likely kind, by the word alone. */
@@ -45,22 +47,13 @@ final class WordKinds {
     if (t.lower().equals("mijn") && i > 0 && around.classes(i - 1).contains(WordClass.DET)) {
       return Kind.NOUN;
     }
-    if (set.contains(AUX) && isAcronym(i, t)) {
+    if (set.contains(AUX) && capitals.isAcronym(i)) {
       return Kind.NAME;
     }
     if (!set.isEmpty()) {
       return ofClass(t, set.iterator().next(), set);
     }
     return content(i, t);
-  }
-
-  /** "heeft IS het dorp ingenomen": in capitals behind a word that is not, no verb but a name. */
-  private boolean isAcronym(int i, Token t) {
-    return i > 0 && isCapitals(t) && !isCapitals(tokens.get(i - 1));
-  }
-
-  private static boolean isCapitals(Token t) {
-    return t.form().length() > 1 && t.form().chars().allMatch(Character::isUpperCase);
   }
 
   private static Kind ofClass(Token t, WordClass c, Set<WordClass> all) {
@@ -93,7 +86,7 @@ final class WordKinds {
     if (t.hasTag("GET:")) {
       return t.hasTag("GET:RNG") ? Kind.ADJ : Kind.NUM;
     }
-    Kind name = t.isCapitalised() ? capitalised(i, t) : null;
+    Kind name = t.isCapitalised() ? capitals.of(i) : null;
     if (name != null) {
       return name;
     }
@@ -135,7 +128,7 @@ final class WordKinds {
             || i + 1 < tokens.size() && around.classes(i + 1).contains(AUX));
   }
 
-  private static boolean isAdjective(Token t) {
+  static boolean isAdjective(Token t) {
     return t.hasTag("BNW:STL:VRB")
         || t.hasTag("BNW:STL:ONV")
         || t.hasTag("BNW:VGR")
@@ -145,53 +138,6 @@ final class WordKinds {
 
   private static boolean isVerb(Token t) {
     return t.hasTag("WKW:TGW:3EP") || t.hasTag("WKW:TGW:INF") || t.hasTag("WKW:VLT");
-  }
-
-  /** "het Russische contingent": the woman or the language only where no noun follows. */
-  private boolean isAdjectiveBeforeNoun(int i, Token t) {
-    return isAdjective(t)
-        && t.hasTag("ZNW")
-        && around.nextIsNominal(i)
-        && !tokens.get(i + 1).isCapitalised();
-  }
-
-  /** A name, or what else its capital tells; null for a common word that only begins the sentence. */
-  private Kind capitalised(int i, Token t) {
-    boolean midSentence = i > 0 && !tokens.get(i - 1).isPunctuation();
-    boolean properNoun = t.hasTag("ZNW") && Character.isUpperCase(lemmaStart(t));
-    boolean inflected = isAdjective(t) && t.lower().endsWith("e");
-    if (nameWithNoun(t)) {
-      return Kind.NOUN;
-    }
-    if (isBareAdjective(i, t) || isAdjectiveBeforeNoun(i, t)) {
-      return Kind.ADJ;
-    }
-    if (midSentence && !properNoun) {
-      return inflected && !t.hasTag("ENM") ? Kind.ADJ : Kind.NAME;
-    }
-    if (inflected && around.nextIsNominal(i)) {
-      return Kind.ADJ;
-    }
-    if (!t.known()) {
-      return Kind.NAME;
-    }
-    return midSentence ? Kind.NOUN : null;
-  }
-
-  /** "een Tsjadisch bataljon": an adjective of nationality without an ending, right before a common noun. */
-  private boolean isBareAdjective(int i, Token t) {
-    if (i + 1 >= tokens.size() || !t.hasTag("BNW:STL:ONV") && t.known()) {
-      return false;
-    }
-    Token next = tokens.get(i + 1);
-    boolean slot =
-        i == 0 || around.classes(i - 1).contains(WordClass.DET) || kinds[i - 1] == Kind.ADJ;
-    return slot
-        && !t.hasTag("ENM:LOC")
-        && (t.known() || t.lower().endsWith("ees"))
-        && Character.isLowerCase(next.form().charAt(0))
-        && around.classes(i + 1).stream().noneMatch(c -> c != WordClass.GROUP)
-        && next.hasTag("ZNW");
   }
 
   /** A form of a verb where no noun or adjective must stand: the verb, unless the rest speaks for the noun. */
@@ -276,19 +222,6 @@ final class WordKinds {
       return Kind.NOUN;
     }
     return t.hasTag("BYW") || t.hasTag("VRZ") || t.hasTag("VGW") ? Kind.ADV : Kind.NOUN;
-  }
-
-  private static char lemmaStart(Token t) {
-    String lemma = t.lemma("ZNW");
-    return lemma == null || lemma.isEmpty() ? 'a' : lemma.charAt(0);
-  }
-
-  /** "VN-toestel": a noun whose first part is a name. */
-  private static boolean nameWithNoun(Token t) {
-    int hyphen = t.form().lastIndexOf('-');
-    return hyphen > 0
-        && hyphen + 4 < t.form().length()
-        && Character.isLowerCase(t.form().charAt(hyphen + 1));
   }
 
   private boolean afterNumber(int i, Token t) {

@@ -1,27 +1,18 @@
 package org.sahelevents.time;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sahelevents.time.FormIndex.Hit;
 import org.sahelevents.time.TimeLexicon.Entry;
 
 /** Reads days, months, seasons, feasts and years as a calendar names them. */
 final class DateGrammar {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
-
-  private static final Pattern DAY_MONTH =
-      Pattern.compile("([1-9]|[12]\\d|3[01])[/-](0?[1-9]|1[0-2])");
-
   private final Cues cues;
   private final YearGrammar years;
+  private final DigitDates digits;
 
   DateGrammar(Cues cues) {
     this.cues = cues;
     this.years = new YearGrammar(cues);
+    this.digits = new DigitDates(cues);
   }
 
   YearGrammar years() {
@@ -30,37 +21,13 @@ final class DateGrammar {
 
   /** The longest date that begins at a word, a bare year left out; or null. */
   Parse at(int i) {
-    Parse best = Parse.longer(numeric(i), day(i));
+    Parse best = Parse.longer(digits.at(i), day(i));
     best = Parse.longer(best, month(i));
     best = Parse.longer(best, season(i));
     best = Parse.longer(best, holiday(i));
     best = Parse.longer(best, era(i));
     best = Parse.longer(best, partOfYear(i));
     return Parse.longer(best, relativeYear(i));
-  }
-
-  private Parse numeric(int i) {
-    String text = cues.inside(i) ? cues.word(i).text() : "";
-    Matcher iso = ISO.matcher(text);
-    if (iso.matches()) {
-      return numeric(iso.group(1), iso.group(2), iso.group(3), i);
-    }
-    Matcher dayFirst = DAY_FIRST.matcher(text);
-    return dayFirst.matches()
-        ? numeric(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1), i)
-        : null;
-  }
-
-  private static Parse numeric(String year, String month, String day, int i) {
-    try {
-      LocalDate date =
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      YearRef ref = YearRef.of(date.getYear());
-      return new Parse(
-          new TimeValue.Day(ref, date.getMonthValue(), date.getDayOfMonth(), null), i + 1);
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   /** "woensdag 7 december 2022", "de 30e augustus", "18 en 19 augustus". */
@@ -70,7 +37,7 @@ final class DateGrammar {
     if (weekday != null && cues.isText(j, ",")) {
       j++;
     }
-    Parse slashed = weekday == null ? null : slashed(weekday, j);
+    Parse slashed = weekday == null ? null : digits.withoutYear(weekday, j);
     if (slashed != null) {
       return slashed;
     }
@@ -97,17 +64,6 @@ final class DateGrammar {
     TimeValue.Day to = (TimeValue.Day) end.value();
     TimeValue from = new TimeValue.Day(to.year(), to.month(), day, weekday);
     return new Parse(new TimeValue.Between(from, to), end.next());
-  }
-
-  /** "woensdag 30/8": only a weekday tells it from a fraction. */
-  private Parse slashed(int weekday, int i) {
-    Matcher date = DAY_MONTH.matcher(cues.inside(i) ? cues.word(i).text() : "");
-    if (!date.matches()) {
-      return null;
-    }
-    int day = Integer.parseInt(date.group(1));
-    int month = Integer.parseInt(date.group(2));
-    return new Parse(new TimeValue.Day(YearRef.NEAREST, month, day, weekday), i + 1);
   }
 
   private int dayNumber(int i) {
