@@ -114,8 +114,7 @@ final class ActorNaming {
     for (Clause c : d.view.analysis.clauses()) {
       for (Referent g : d.view.groups(c)) {
         String p = g.chunk.preposition();
-        if (p != null
-            && g.chunk.from() == r.chunk.to() + 2
+        if (g.chunk.isRightBehind(r.chunk)
             && (p.equals("van")
                 || !Directions.isMovement(d)
                     && r.home

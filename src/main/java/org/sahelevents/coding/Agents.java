@@ -73,7 +73,7 @@ final class Agents {
     if (d.agents.isEmpty() && d.nominal && !home) {
       possessor(d);
     }
-    if (d.agents.isEmpty() && !home && d.type == EventType.ATTACK && d.agentRoles.isEmpty()) {
+    if (d.agents.isEmpty() && d.type == EventType.ATTACK && d.agentRoles.isEmpty()) {
       home = opponents(d);
     }
     boolean unsaid = d.nominal || !d.passive && !d.roles.containsKey("subject");
@@ -180,15 +180,18 @@ final class Agents {
    * of the event's own country.
    */
   private boolean opponents(Draft d) {
-    int behindFight = -1;
+    Referent before = null;
     for (Referent g : d.view.groups(d.clause)) {
-      boolean with = g.chunk.preposition() != null && cues.is(g.chunk.preposition(), Cue.OPPOSES);
-      if (with && g.chunk.from() == behindFight + 2 && FIGHTERS.accepts(g.allClasses())) {
+      if (before != null
+          && before.classes.contains("VIOLENCE")
+          && g.chunk.isRightBehind(before.chunk)
+          && cues.is(g.chunk.preposition(), Cue.OPPOSES)
+          && FIGHTERS.accepts(g.allClasses())) {
         d.roles.put("opponents", g);
         d.agentRoles = List.of("opponents");
         return find(d);
       }
-      behindFight = g.classes.contains("VIOLENCE") ? g.chunk.to() : -1;
+      before = g;
     }
     return false;
   }

@@ -104,7 +104,7 @@ final class CountrySearch {
               && before != null
               && !before.chunk.bare()
               && !directions.isWhere(d, before.chunk.preposition())
-              && g.chunk.from() == before.chunk.to() + 2;
+              && g.chunk.isRightBehind(before.chunk);
       before = g;
       if (!directions.elsewhere(d, g) && !aside && !signposts.isBeside(d.view, g)) {
         from(d, g, excluded, false, true);

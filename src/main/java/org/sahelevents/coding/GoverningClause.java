@@ -174,10 +174,7 @@ final class GoverningClause {
       Chunk behind = chunks.get(n);
       Chunk head = chunks.get(n - 1);
       boolean chained =
-          behind.preposition() != null
-              && behind.from() == head.to() + 2
-              && behind.to() <= last
-              && behind.to() >= last - 1;
+          behind.isRightBehind(head) && behind.to() <= last && behind.to() >= last - 1;
       if (chained && governor.knows(Governor.nounLemma(d.view.token(head.head())))) {
         nouns.add(head.head());
       }

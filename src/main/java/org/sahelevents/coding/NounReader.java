@@ -194,7 +194,7 @@ final class NounReader {
             && clause.verbs().stream().anyMatch(v -> v.form() == Verb.Form.PARTICIPLE);
     boolean called =
         clause.verbs().stream().anyMatch(v -> lexicon.cues().is(v.lemma(), Cues.Cue.CALL));
-    return passive && (called || by.chunk.from() != noun.chunk.to() + 2);
+    return passive && (called || !by.chunk.isRightBehind(noun.chunk));
   }
 
   /** Whether the clause's verb only says that its subject does, plans, begins or ends what the noun names. */

@@ -175,7 +175,7 @@ final class SentenceView {
   }
 
   private static boolean isRightBehind(Referent r, String preposition, Referent part) {
-    return preposition.equals(r.chunk.preposition()) && r.chunk.from() == part.chunk.to() + 2;
+    return preposition.equals(r.chunk.preposition()) && r.chunk.isRightBehind(part.chunk);
   }
 
   private static Referent root(Clause clause, Chunk chunk, List<Referent> byChunk) {

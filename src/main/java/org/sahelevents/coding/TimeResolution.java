@@ -203,7 +203,7 @@ final class TimeResolution {
 
   private static boolean isOf(Draft event, Referent day) {
     Referent self = event.roles.get("self");
-    return "van".equals(self.chunk.preposition()) && self.chunk.from() == day.chunk.to() + 2;
+    return "van".equals(self.chunk.preposition()) && self.chunk.isRightBehind(day.chunk);
   }
 
   private Interval point(SentenceView view, TimeExpression t) {

@@ -14,4 +14,9 @@ public record Chunk(String preposition, int from, int to, int head, Kind kind, i
   public boolean bare() {
     return preposition == null;
   }
+
+  /** Whether only its preposition parts it from the phrase before: "de troepen van Frankrijk". */
+  public boolean isRightBehind(Chunk before) {
+    return preposition != null && from == before.to + 2;
+  }
 }
