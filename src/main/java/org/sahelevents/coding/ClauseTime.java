@@ -1,6 +1,7 @@
 package org.sahelevents.coding;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
@@ -144,7 +145,7 @@ final class ClauseTime {
       if (t.span().contains(token.span())) {
         return superlative && d.nominal;
       }
-      superlative |= token.hasTag("BNW:OVR") && d.view.analysis.kinds().get(i) != Kind.ADV;
+      superlative |= isSuperlative(d, i);
       if (d.view.analysis.kinds().get(i).isVerb()) {
         superlative = false;
       }
@@ -160,9 +161,11 @@ final class ClauseTime {
         || !cues.is(self.chunk.preposition(), Cue.ANCHOR)) {
       return false;
     }
-    return d.view.analysis.sentence().tokens().stream()
-        .filter(t -> t.index() < self.chunk.from() - 1)
-        .anyMatch(t -> t.hasTag("BNW:OVR") && d.view.analysis.kinds().get(t.index()) != Kind.ADV);
+    return IntStream.range(0, self.chunk.from() - 1).anyMatch(i -> isSuperlative(d, i));
+  }
+
+  private static boolean isSuperlative(Draft d, int token) {
+    return d.view.token(token).hasTag("BNW:OVR") && d.view.analysis.kinds().get(token) != Kind.ADV;
   }
 
   private static int distance(Draft d, TimeExpression t) {

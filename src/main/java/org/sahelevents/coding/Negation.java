@@ -1,7 +1,6 @@
 package org.sahelevents.coding;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
@@ -10,9 +9,11 @@ import org.sahelevents.text.Kind;
 /** Finds the words of a clause that say that it is not so. */
 final class Negation {
   private final Cues cues;
+  private final CueSearch search;
 
   Negation(Cues cues) {
     this.cues = cues;
+    search = new CueSearch(cues);
   }
 
   /** Whether a word of the clause negates what it tells. */
@@ -26,7 +27,7 @@ final class Negation {
         continue;
       }
       String previous = p > 0 ? d.view.token(tokens.get(p - 1)).lower() : "";
-      if (word.equals("niet") && (isOfPhrase(d, i) || previous.equals("of"))) {
+      if (word.equals("niet") && (isOfPhrase(d, c, i + 1) || previous.equals("of"))) {
         continue;
       }
       if (word.equals("zonder") && d.verb != null || behindBut(d, i)) {
@@ -38,20 +39,10 @@ final class Negation {
   }
 
   /** "niet ver van de grens", "niet minder dan dertig doden": it is about where or how many, not whether. */
-  private boolean isOfPhrase(Draft d, int i) {
-    if (i + 1 >= d.view.tokens().size()) {
-      return false;
-    }
-    String next = d.view.token(i + 1).lower();
-    return cues.is(next, Cue.OF_PHRASE)
-        || cues.phrases(next).stream()
-            .anyMatch(p -> p.cue() == Cue.OF_PHRASE && stands(d, i + 1, p.words()));
-  }
-
-  private static boolean stands(Draft d, int from, List<String> words) {
-    return from + words.size() <= d.view.tokens().size()
-        && IntStream.range(0, words.size())
-            .allMatch(n -> d.view.token(from + n).lower().equals(words.get(n)));
+  private boolean isOfPhrase(Draft d, Clause c, int next) {
+    return next < d.view.tokens().size()
+        && (cues.is(d.view.token(next).lower(), Cue.OF_PHRASE)
+            || search.opensAt(d.view, c, next, Cue.OF_PHRASE));
   }
 
   /** "werd getekend, maar nooit bekrachtigd": what stands behind "maar" does not touch what stands before. */

@@ -4,14 +4,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.sahelevents.lexicon.ActorKind;
 import org.sahelevents.lexicon.Actors;
+import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.text.Clause;
 
 /** Tells whether those who take part and the numbers can be of one such event. */
 final class Plausibility {
   private static final Set<ActorKind> CIVILIAN =
       EnumSet.of(ActorKind.CIVIL, ActorKind.NGO, ActorKind.MEDIA, ActorKind.COMPANY);
-
-  private static final Set<String> RAIDERS = Set.of("ARMED_GROUP", "JIHADISTS");
 
   /** The longest stretch of time in which one attack may be told; what is counted over longer is a total. */
   private static final int LONGEST_ATTACK_DAYS = 200;
@@ -26,8 +25,12 @@ final class Plausibility {
 
   private final Actors actors;
 
-  Plausibility(Actors actors) {
-    this.actors = actors;
+  /** Those that a common noun alone stands for. */
+  private final Set<String> unnamed;
+
+  Plausibility(LanguageLexicon lexicon) {
+    actors = lexicon.world().actors();
+    unnamed = lexicon.words().actors();
   }
 
   /** Why those who take part cannot do this; null when they can. */
@@ -81,19 +84,20 @@ final class Plausibility {
   }
 
   /** "de gewapende mannen trokken weg": an armed group of which nothing more is said. */
-  private static boolean areRaiders(Draft d) {
-    return !d.agents.isEmpty() && d.agents.stream().allMatch(a -> RAIDERS.contains(a.code()));
+  private boolean areRaiders(Draft d) {
+    return areAll(d, EnumSet.of(ActorKind.ARMED_GROUP))
+        && d.agents.stream().allMatch(a -> unnamed.contains(a.code()));
   }
 
   private boolean areCivilians(Draft d) {
+    return areAll(d, CIVILIAN);
+  }
+
+  private boolean areAll(Draft d, Set<ActorKind> kinds) {
     return !d.agents.isEmpty()
         && d.agents.stream()
             .allMatch(
-                a ->
-                    actors
-                        .byCode(a.code())
-                        .map(actor -> CIVILIAN.contains(actor.kind()))
-                        .orElse(false));
+                a -> actors.byCode(a.code()).filter(o -> kinds.contains(o.kind())).isPresent());
   }
 
   private boolean atHome(Draft d) {

@@ -190,12 +190,10 @@ final class Pronouns {
   }
 
   private boolean mayFill(SentenceView view, Referent r, Slot slot) {
-    Pronoun pronoun = lexicon.pronouns().get(r.head);
-    boolean single = Boolean.FALSE.equals(number(view, view.clauseOf(r.chunk.head()), r));
-    boolean one = pronoun.refers() == Pronoun.Refers.PERSON && single;
+    boolean one = Boolean.FALSE.equals(number(view, view.clauseOf(r.chunk.head()), r));
     // "het valt te begrijpen": what stands for things is taken for forces only when it was they who
     // were spoken of
-    return pronoun.refers() == Pronoun.Refers.PERSON
+    return lexicon.pronouns().get(r.head).refers() == Pronoun.Refers.PERSON
         && isBroad(slot)
         && (!one || !somebody(slot).isEmpty());
   }

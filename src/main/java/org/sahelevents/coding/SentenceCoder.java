@@ -43,7 +43,7 @@ final class SentenceCoder {
     nouns = new NounReader(lexicon);
     casting = new Casting(lexicon, story);
     standing = new Standing(lexicon.cues());
-    plausibility = new Plausibility(lexicon.world().actors());
+    plausibility = new Plausibility(lexicon);
     repeats = new Repeats(lexicon, story, standing);
     hindsight = new Hindsight(lexicon.cues(), story.chronicle);
     retold = new Retold(lexicon.cues(), story.chronicle);
@@ -174,8 +174,9 @@ final class SentenceCoder {
     Interval last = null;
     boolean leads = true;
     for (Draft d : drafts) {
-      leads &= timing.leads(d);
-      if (d.evidence.containsKey(Field.INTERVAL) && d.status != Status.PLANNED && timing.leads(d)) {
+      if (!timing.leads(d)) {
+        leads = false;
+      } else if (d.evidence.containsKey(Field.INTERVAL) && d.status != Status.PLANNED) {
         last = d.interval;
       }
     }

@@ -42,15 +42,7 @@ final class Timing {
     if (own == null && !anchored) {
       own = clauseTime.inClause(d, told);
     }
-    if (own != null
-        && own.kind() == TimeExpression.Kind.EVENT_ANCHORED
-        && !MeantTime.measured(own)
-        && story.chronicle.dateline(d.view.sentence().paragraph()) != null) {
-      // "5 september 2021 – Na een vuurgevecht …": the day stands before it
-      own = null;
-      d.ownTime = false;
-    }
-    if (own != null && ClauseTime.ranks(d, own)) {
+    if (own != null && (isBehindDateline(d, own) || ClauseTime.ranks(d, own))) {
       own = null;
       d.ownTime = false;
     }
@@ -74,7 +66,14 @@ final class Timing {
     finish(d);
   }
 
-  /** Whether the story goes on from what the noun refers to. */
+  /** "5 september 2021 – Na een vuurgevecht …": the day stands before it. */
+  private boolean isBehindDateline(Draft d, TimeExpression own) {
+    return own.kind() == TimeExpression.Kind.EVENT_ANCHORED
+        && !MeantTime.measured(own)
+        && story.chronicle.dateline(d.view.sentence().paragraph()) != null;
+  }
+
+  /** Whether the story goes on from there: not from an event that another is only ranked from. */
   boolean leads(Draft d) {
     return !clauseTime.isRankedFrom(d);
   }

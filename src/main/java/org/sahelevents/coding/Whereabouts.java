@@ -144,7 +144,7 @@ final class Whereabouts {
       weight.merge(whole.country(), TOPIC, Double::sum);
       last.putIfAbsent(whole.country(), whole);
     }
-    Referent.Located heading = sentence < headings.size() ? headings.get(sentence) : null;
+    Referent.Located heading = headings.get(sentence);
     if (heading != null && !excluded.contains(heading.country())) {
       weight.merge(heading.country(), HEADED, Double::sum);
       last.putIfAbsent(heading.country(), heading);

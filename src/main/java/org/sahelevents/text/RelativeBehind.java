@@ -21,10 +21,11 @@ final class RelativeBehind {
 
   /** Whether the word, a preposition or particle, ends a clause that the relative clause behind it belongs to. */
   boolean endsClause(int i) {
+    boolean behindNoun = around.at(i - 1) == Kind.NOUN || around.at(i - 1) == Kind.NAME;
     if (i + 2 >= tokens.size()
+        || !behindNoun
         || !isRelative(i)
         || around.at(i + 2) == Kind.PREP && tokens.get(i + 2).lower().equals("van")
-        || around.at(i - 1) != Kind.NOUN && around.at(i - 1) != Kind.NAME
         || !ahead.opensVerbFinal(i + 1)) {
       return false;
     }
@@ -35,8 +36,7 @@ final class RelativeBehind {
   /** "die", or "dat" behind a noun of neuter gender in the singular. */
   private boolean isRelative(int i) {
     String next = tokens.get(i + 1).lower();
-    return next.equals("die")
-        || next.equals("dat") && i > 0 && tokens.get(i - 1).hasTag("ZNW:EKV:HET");
+    return next.equals("die") || next.equals("dat") && tokens.get(i - 1).hasTag("ZNW:EKV:HET");
   }
 
   /** Whether the verb comes before the next comma or conjunction. */
