@@ -36,7 +36,6 @@ public final class Cues {
     STOP,
     CALL,
     ACCIDENT,
-    TREATED,
     CONDITION,
     EXCEPT,
     WHENEVER,

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param agent roles that give the agent, first filled first
  * @param target roles that give the target
  * @param country roles that give the country
- * @param flags zijn, planned, attempted, ongoing, negated, kill; named = in the passive too its subject must be named
+ * @param flags as the head of the file explains them, without those that name what the text must be speaking of
  * @param near what the text must be speaking of for the words to state the event; null when that does not matter
  * @param far what the text must not be speaking of; null when that does not matter
  * @param source file and line

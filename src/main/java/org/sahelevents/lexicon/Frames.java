@@ -20,18 +20,7 @@ public final class Frames {
           "flags", "example", "yields");
   private static final Set<String> FLAGS =
       Set.of(
-          "zijn",
-          "planned",
-          "attempted",
-          "ongoing",
-          "negated",
-          "kill",
-          "demand",
-          "completed",
-          "wound",
-          "dated",
-          "static",
-          "named");
+          "zijn", "planned", "attempted", "ongoing", "negated", "kill", "dated", "static", "named");
 
   /** Opens a flag that names what the text must be speaking of: {@code near:CAPTIVITY}. */
   private static final String NEAR = "near:";
