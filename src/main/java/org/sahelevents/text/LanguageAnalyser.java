@@ -46,7 +46,8 @@ public final class LanguageAnalyser {
 
   private List<Token> tokens(String text, Span sentence) {
     List<Span> spans = Tokeniser.tokens(text, sentence);
-    List<String> forms = spans.stream().map(s -> s.of(text).replace('’', '\'')).toList();
+    List<String> forms =
+        spans.stream().map(s -> morphology.unstressed(s.of(text).replace('’', '\''))).toList();
     List<List<Reading>> readings = morphology.readings(forms);
     List<Token> tokens = new ArrayList<>(spans.size());
     boolean quoted = false;
@@ -57,7 +58,8 @@ public final class LanguageAnalyser {
         quoted = !quoted;
       }
       tokens.add(
-          new Token(i, spans.get(i), form, Token.lower(form), readings.get(i), quoted && !mark));
+          new Token(
+              i, spans.get(i), form, Token.lower(forms.get(i)), readings.get(i), quoted && !mark));
     }
     return tokens;
   }

@@ -22,6 +22,9 @@ final class Morphology {
 
   private static final int LONGEST_KEPT = 40;
 
+  private static final String ACUTE = "áéíóúÁÉÍÓÚ";
+  private static final String PLAIN = "aeiouAEIOU";
+
   private final Map<String, List<Reading>> seen = new ConcurrentHashMap<>();
   private final Tagger tagger;
   private final SentenceTokenizer sentences;
@@ -54,6 +57,37 @@ final class Morphology {
       out.add(readings(form));
     }
     return out;
+  }
+
+  /** A word as it is written without the accents that only stress it: "geen" for "géén", but "één" and "café" as they stand. */
+  String unstressed(String form) {
+    String plain = withoutAcutes(form);
+    if (plain.equals(form)) {
+      return form;
+    }
+    boolean capital = Character.isUpperCase(form.charAt(0));
+    List<Reading> own = readings(form.toLowerCase(Locale.ROOT));
+    if (own.isEmpty()) {
+      return capital || readings(plain).isEmpty() ? form : plain;
+    }
+    // "Lomé" is no form of "loom": with a capital only the word itself is taken for stressed
+    String word = plain.toLowerCase(Locale.ROOT);
+    boolean stressed =
+        own.stream().noneMatch(r -> r.is("GET") || !r.lemma().equals(withoutAcutes(r.lemma())))
+            && (!capital || own.stream().anyMatch(r -> r.lemma().equals(word)));
+    return stressed ? plain : form;
+  }
+
+  private static String withoutAcutes(String form) {
+    StringBuilder plain = null;
+    for (int i = 0; i < form.length(); i++) {
+      int accent = ACUTE.indexOf(form.charAt(i));
+      if (accent >= 0) {
+        plain = plain == null ? new StringBuilder(form) : plain;
+        plain.setCharAt(i, PLAIN.charAt(accent));
+      }
+    }
+    return plain == null ? form : plain.toString();
   }
 
   /** The tagger looks at no neighbour, so that what it said of a form holds wherever the form stands. */

@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param index position in the sentence
  * @param span where it stands in the text
  * @param form the characters as written
- * @param lower the characters in lower case, typographic apostrophes made plain
+ * @param lower the characters in lower case, typographic apostrophes made plain, without accents that only stress
  * @param readings from the dictionary, corrected; empty when the word is unknown
  * @param quoted whether it stands inside quotation marks
  */
