@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 @Singleton
 class AllowedMethods {
   private static final int EARLY = 890;
+  private static final int NOT_ALLOWED = 405;
   private static final String ALLOW = "Allow";
 
   private final BeanManager beans;
@@ -49,7 +50,7 @@ class AllowedMethods {
     context.addHeadersEndHandler(
         written -> {
           MultiMap headers = context.response().headers();
-          if (headers.contains(ALLOW)) {
+          if (headers.contains(ALLOW) || context.response().getStatusCode() == NOT_ALLOWED) {
             of(context.request().path())
                 .ifPresent(methods -> headers.set(ALLOW, String.join(", ", methods)));
           }

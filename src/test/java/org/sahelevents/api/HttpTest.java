@@ -166,9 +166,7 @@ class HttpTest {
     Response refused = given().delete(path);
     assertEquals(405, refused.statusCode());
     assertEquals(405, refused.<Integer>path("status"));
-    if (refused.header("Allow") != null) {
-      assertEquals(Set.of(methods.split(" ")), Set.of(refused.header("Allow").split(", ?")));
-    }
+    assertEquals(allow, refused.header("Allow"));
   }
 
   @ParameterizedTest
