@@ -80,6 +80,9 @@ final class Agents {
     if (d.agents.isEmpty() && unsaid && Directions.isMovement(d)) {
       decider(d);
     }
+    if (d.agents.isEmpty() && Directions.isMovement(d) && d.passive) {
+      explained(d);
+    }
     if (d.agents.isEmpty() && Directions.isMovement(d)) {
       forces(d);
     }
@@ -91,7 +94,10 @@ final class Agents {
 
   /** "huurlingen en regeringssoldaten": one of them is enough where arms are used. */
   private static boolean isHome(Draft d, Referent r) {
-    return r.home || d.type == EventType.ATTACK && r.others.stream().anyMatch(one -> one.home);
+    // "de buurlanden" that punish it are not the country itself
+    boolean others = r.classes.contains("COUNTRYWORD") && Boolean.TRUE.equals(r.plural);
+    return r.home && !others
+        || d.type == EventType.ATTACK && r.others.stream().anyMatch(one -> one.home);
   }
 
   /**
@@ -250,6 +256,19 @@ final class Agents {
     for (Referent one : first.all()) {
       naming.name(d, one, d.agents, Field.AGENTS);
     }
+  }
+
+  /** "Duitsland springt in het gat: de eerste helikopters worden in Gao verwacht": the colon tells whose they are. */
+  private void explained(Draft d) {
+    int first = d.clause.tokens().get(0);
+    if (first < 2 || !d.view.token(first - 1).form().equals(":")) {
+      return;
+    }
+    Clause before = d.view.clauseOf(first - 2);
+    d.view.groups(before).stream()
+        .filter(g -> g.chunk.bare() && DECIDERS.accepts(g.allClasses()))
+        .findFirst()
+        .ifPresent(g -> g.all().forEach(one -> naming.name(d, one, d.agents, Field.AGENTS)));
   }
 
   /** "de aftocht van zijn duizend militairen", "hun vertrek": whose it is stands as the clause's subject. */

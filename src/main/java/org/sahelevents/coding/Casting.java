@@ -44,6 +44,7 @@ final class Casting {
     if (d.agents.isEmpty() && home) {
       Referent.Located c = d.countries.get(0);
       d.agents.add(new Referent.Named(c.country(), c.span()));
+      d.hosts = true;
     }
     if (d.type == EventType.AGREEMENT
         || d.type == EventType.ATTACK && d.agentRoles.contains("tussen")) {

@@ -41,13 +41,24 @@ final class ClauseReader {
               .anyMatch(v -> !v.auxiliary() && view.analysis.kinds().get(v.token()) != Kind.PREP)) {
         continue;
       }
-      best(view, clause, verb, around, trace).ifPresent(drafts::add);
+      if (!isAttribute(view, clause, verb)) {
+        best(view, clause, verb, around, trace).ifPresent(drafts::add);
+      }
     }
     if (drafts.size() < 2) {
       return drafts;
     }
     // "liet gevangenen lopen": a verb that an idiom needs states nothing of its own
     return drafts.stream().filter(d -> drafts.stream().noneMatch(o -> uses(o, d))).toList();
+  }
+
+  /** "82 gevangengenomen militairen afgeslacht": a participle before its noun, beside one that the clause is about. */
+  private static boolean isAttribute(SentenceView view, Clause clause, Verb verb) {
+    return verb.form() == Verb.Form.PARTICIPLE
+        && clause.verbs().stream()
+            .anyMatch(v -> v.form() == Verb.Form.PARTICIPLE && v.token() > verb.token())
+        && view.groups(clause).stream()
+            .anyMatch(g -> g.chunk.from() < verb.token() && verb.token() < g.chunk.head());
   }
 
   /** Whether the entry of one needs the other's verb, and not the other way round as well. */
@@ -118,13 +129,17 @@ final class ClauseReader {
       }
       wordTokens.add(at);
     }
-    if (!frame.excluded().isEmpty() && view.words.first(clause, frame.excluded()) >= 0) {
+    if (isExcluded(view, clause, frame)) {
       trace.notTaken(
           () ->
               verb.lemma()
                   + ": "
                   + frame.source()
                   + " not taken, an excluded word stands in the clause");
+      return null;
+    }
+    if (Voice.isDoneToSomething(clause, verb, frame, pool)) {
+      trace.notTaken(() -> verb.lemma() + ": " + frame.source() + " not taken, done to something");
       return null;
     }
     boolean passive = Voice.isPassive(clause, verb, frame);
@@ -165,6 +180,20 @@ final class ClauseReader {
       d.point(Field.TYPE, view.token(w).span());
     }
     return d;
+  }
+
+  /** Whether a word that the frame excludes stands in the clause or in what it tells the purpose of: "kwamen buiten om te vieren". */
+  private static boolean isExcluded(SentenceView view, Clause clause, Frame frame) {
+    if (frame.excluded().isEmpty()) {
+      return false;
+    }
+    return view.words.first(clause, frame.excluded()) >= 0
+        || view.analysis.clauses().stream()
+            .anyMatch(
+                c ->
+                    c.type() == Clause.Type.INFINITIVAL
+                        && ClauseWords.hangsOn(c, clause)
+                        && view.words.first(c, frame.excluded()) >= 0);
   }
 
   /** Whether a needed word is met by the verb only because its form is that of a noun as well. */

@@ -58,8 +58,13 @@ final class CountrySearch {
       }
       boolean unnamed = one.locations.stream().noneMatch(l -> theatre.holds(l.country()));
       if (d.countries.isEmpty() && unnamed && one.classes.contains("COUNTRYWORD")) {
+        int sentence = d.view.sentence().index();
+        Referent.Located last =
+            signposts.points(d.view, one)
+                ? story.where.lastGround(sentence, one.span.start())
+                : null;
         Referent.Located focus =
-            story.where.focus(one.span.start(), d.view.sentence().index(), excluded);
+            last != null ? last : story.where.focus(one.span.start(), sentence, excluded);
         if (focus != null) {
           d.happensIn(new Referent.Located(focus.country(), null, one.span));
           d.point(Field.COUNTRY, focus.span());

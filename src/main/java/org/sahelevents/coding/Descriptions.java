@@ -32,7 +32,9 @@ final class Descriptions {
     }
     int sentence = d.view.sentence().index();
     if (Boolean.TRUE.equals(r.plural)) {
-      return r.classes.contains("REBEL") ? story.discourse.soleOf(back("REBEL"), r) : List.of();
+      return r.classes.contains("REBEL") && !isAtHome(d, r)
+          ? story.discourse.soleOf(back("REBEL"), r)
+          : List.of();
     }
     for (String c : r.classes) {
       Slot slot = back(c);
@@ -46,6 +48,13 @@ final class Descriptions {
       }
     }
     return List.of();
+  }
+
+  /** "de rebellen in de Casamance": told of by where they are, they are not those spoken of before. */
+  private static boolean isAtHome(Draft d, Referent r) {
+    return d.view.groups(d.clause).stream()
+        .anyMatch(
+            g -> !g.chunk.bare() && g.chunk.from() == r.chunk.to() + 2 && !g.locations.isEmpty());
   }
 
   private Slot back(String name) {

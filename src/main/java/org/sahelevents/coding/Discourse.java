@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sahelevents.lexicon.Slot;
 import org.sahelevents.text.Clause;
 
 /** Who and what the text has spoken of so far, for what its pronouns and bare nouns refer to. */
 final class Discourse {
   private record Spoken(Referent referent, int sentence, boolean subject, Clause clause) {}
+
+  private static final Slot ARMIES = new Slot(Set.of("ARMY&FOREIGN", "NATIONALS&FOREIGN"), false);
 
   private final Theatre theatre;
   private final List<Spoken> spoken = new ArrayList<>();
@@ -85,7 +88,7 @@ final class Discourse {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Referent.Named> first = new HashMap<>();
     for (Spoken s : spoken) {
-      if (s.referent.classes.contains("FORCES")) {
+      if (s.referent.classes.contains("FORCES") || ARMIES.accepts(s.referent.classes)) {
         for (Referent.Named n : s.referent.actors) {
           counts.merge(n.code(), 1, Integer::sum);
           first.putIfAbsent(n.code(), n);

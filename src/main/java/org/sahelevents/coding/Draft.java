@@ -75,6 +75,9 @@ final class Draft {
   Quantity participants;
   Integer count;
 
+  /** Whether each country's own authorities do it there: "in Mali en Niger werden zij uitgezet". */
+  boolean hosts;
+
   /** What was concluded and not read. */
   final Set<Guess> guesses = EnumSet.noneOf(Guess.class);
 
@@ -115,6 +118,7 @@ final class Draft {
     d.certainty = certainty;
     d.interval = interval;
     d.guesses.addAll(guesses);
+    d.hosts = hosts;
     d.demands = demands;
     d.neededWords = neededWords;
     return d;

@@ -216,7 +216,9 @@ public final class EventCoder {
         country.country(),
         country.country().equals(d.countries.get(0).country()) ? d.place : null,
         d.interval,
-        d.agents.stream().map(Referent.Named::code).distinct().toList(),
+        d.hosts && d.countries.size() > 1
+            ? List.of(country.country())
+            : d.agents.stream().map(Referent.Named::code).distinct().toList(),
         d.targets.stream().map(Referent.Named::code).distinct().toList(),
         d.personnel,
         d.fatalities,

@@ -52,7 +52,8 @@ final class EventCountries {
       asTold(d, excluded);
     }
     Set<String> without = new LinkedHashSet<>(excluded);
-    if (d.type == EventType.AGREEMENT && d.agents.isEmpty()) {
+    if (d.type == EventType.AGREEMENT
+        && d.agents.stream().noneMatch(a -> theatre.holds(a.code()))) {
       strangers.venues(d, without);
     }
     if (d.type == EventType.ARREST) {

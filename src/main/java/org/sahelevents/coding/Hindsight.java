@@ -58,7 +58,9 @@ final class Hindsight {
       boolean failed = c.verbs().stream().anyMatch(v -> cues.is(v.lemma(), Cues.Cue.FAIL));
       boolean attempt =
           view.groups(c).stream().anyMatch(r -> r.definite && cues.is(r.head, Cues.Cue.TRY));
-      if (!failed || !attempt) {
+      boolean rising =
+          view.groups(c).stream().anyMatch(r -> r.definite && cues.is(r.head, Cues.Cue.RISING));
+      if (!failed || !attempt && !rising) {
         continue;
       }
       Draft before =
@@ -66,7 +68,7 @@ final class Hindsight {
               .filter(d -> d.clause != c)
               .findFirst()
               .orElse(chronicle.lastTold(view.sentence().index()));
-      if (before != null) {
+      if (before != null && (attempt || before.type == EventType.COUP)) {
         before.status = Status.ATTEMPTED;
         before.evidence.put(Field.STATUS, new ArrayList<>(List.of(view.span(c))));
       }

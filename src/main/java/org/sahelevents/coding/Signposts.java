@@ -26,6 +26,11 @@ final class Signposts {
         .orElse(-1);
   }
 
+  /** "dat land": the country named last. */
+  boolean points(SentenceView view, Referent g) {
+    return !Boolean.TRUE.equals(g.plural) && cues.is(view.token(g.chunk.from()), Cues.Cue.THAT);
+  }
+
   /** "nabij de grens met Burkina Faso", "de weg naar Kameroen is afgesneden": the event is in the next country. */
   boolean isBeside(SentenceView view, Referent g) {
     return !g.locations.isEmpty()

@@ -19,6 +19,7 @@ public final class Cues {
     PLAN,
     TRY,
     FAIL,
+    RISING,
     REPORT,
     RUMOUR,
     DENY,

@@ -43,7 +43,7 @@ final class Chunker {
           continue;
         }
       } else if (opens(k, p)) {
-        boolean joined = coordinating && (!comma || sameKind(p));
+        boolean joined = coordinating && (!comma || sameKind(p) && !endsInsertion());
         int end = phrase(p, joined ? last().preposition() : null, joined);
         if (end > 0) {
           p = end;
@@ -76,6 +76,20 @@ final class Chunker {
         return k == last().kind() || names;
       }
       if (k == Kind.PRON || k.isVerb() || k == Kind.PUNCT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "zegde Tsjaad, als een donderslag bij heldere hemel, het akkoord op": what stands between two commas is no list with what follows. */
+  private boolean endsInsertion() {
+    for (int c = chunks.size() - 1; c >= 0 && !chunks.get(c).bare(); c--) {
+      int before = chunks.get(c).from() - 2;
+      if (before > 0 && tokens.get(before).form().equals(",")) {
+        return true;
+      }
+      if (c == 0 || chunks.get(c - 1).to() != before) {
         return false;
       }
     }
