@@ -62,6 +62,15 @@ final class Casting {
       d.targets.add(new Referent.Named(c.country(), c.span()));
       d.point(Field.TARGETS, c.span());
     }
+    if (d.type == EventType.SANCTION
+        && d.targets.isEmpty()
+        && d.agents.stream().anyMatch(a -> !a.code().equals(d.countries.get(0).country()))
+        && d.targetRoles.stream().noneMatch(d.roles::containsKey)) {
+      // "maakte een eind aan de schorsing": whose it was, the text has told
+      Referent.Located c = d.countries.get(0);
+      d.targets.add(new Referent.Named(c.country(), c.span()));
+      d.point(Field.TARGETS, c.span());
+    }
     places.find(d);
     if (Directions.isMovement(d)) {
       movers.add(d);

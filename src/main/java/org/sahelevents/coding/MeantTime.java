@@ -3,10 +3,13 @@ package org.sahelevents.coding;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Token;
+import org.sahelevents.time.Amount;
+import org.sahelevents.time.Anchor;
 import org.sahelevents.time.Direction;
 import org.sahelevents.time.Interval;
 import org.sahelevents.time.Part;
 import org.sahelevents.time.Precision;
+import org.sahelevents.time.Relation;
 import org.sahelevents.time.TimeContext;
 import org.sahelevents.time.TimeExpression;
 import org.sahelevents.time.TimeNormaliser;
@@ -103,6 +106,39 @@ final class MeantTime {
       }
     }
     return null;
+  }
+
+  /** "een dag na de coup": what the time of a noun is measured by, right before it; or null. */
+  static TimeExpression measureOf(Draft d) {
+    int noun = d.roles.get("self").span.start();
+    return d.view.times.stream()
+        .filter(
+            t ->
+                noun - t.span().end() == 1
+                    && t.value() instanceof TimeValue.EventRelation r
+                    && r.relation() == Relation.AFTER
+                    && r.amount() != null
+                    && !r.close())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The date right before a measure, at most a comma between; or null. */
+  static TimeExpression baseBefore(SentenceView view, TimeExpression measure) {
+    return view.times.stream()
+        .filter(t -> t.kind() == TimeExpression.Kind.POINT && !t.isTimeOfDay())
+        .filter(t -> isRightBehind(measure.span().start(), t))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** So long before an interval, or shortly before it when the words do not say how long. */
+  Interval less(TimeValue.EventRelation r, Interval main, Interval published) {
+    TimeValue back =
+        r.amount() == null
+            ? new TimeValue.Window(Relation.BEFORE, new Amount(0, 3), Unit.MONTH, Anchor.REFERENCE)
+            : new TimeValue.Offset(Relation.BEFORE, r.amount(), r.unit(), Anchor.REFERENCE);
+    return normaliser.resolve(back, new TimeContext(published, Direction.PAST, main));
   }
 
   private static boolean noVerbBetween(SentenceView view, TimeExpression a, TimeExpression b) {

@@ -6,8 +6,6 @@ import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Span;
-import org.sahelevents.time.Amount;
-import org.sahelevents.time.Anchor;
 import org.sahelevents.time.Direction;
 import org.sahelevents.time.Interval;
 import org.sahelevents.time.Precision;
@@ -16,7 +14,6 @@ import org.sahelevents.time.TimeContext;
 import org.sahelevents.time.TimeExpression;
 import org.sahelevents.time.TimeNormaliser;
 import org.sahelevents.time.TimeValue;
-import org.sahelevents.time.Unit;
 
 /** Turns words of time into days, with what the sentence and the text before have told. */
 final class TimeResolution {
@@ -151,12 +148,18 @@ final class TimeResolution {
         main = o.interval;
       }
     }
-    TimeValue back =
-        r.amount() == null
-            ? new TimeValue.Window(Relation.BEFORE, new Amount(0, 3), Unit.MONTH, Anchor.REFERENCE)
-            : new TimeValue.Offset(Relation.BEFORE, r.amount(), r.unit(), Anchor.REFERENCE);
-    return normaliser.resolve(
-        back, new TimeContext(story.chronicle.published, Direction.PAST, main));
+    return meant.less(r, main, story.chronicle.published);
+  }
+
+  /** "op 3 mei, een dag na de coup": so long before the day right before it lies what the noun names; or null. */
+  Dated measuredBack(Draft d) {
+    TimeExpression measure = MeantTime.measureOf(d);
+    TimeExpression base = measure == null ? null : MeantTime.baseBefore(d.view, measure);
+    if (base == null || !(measure.value() instanceof TimeValue.EventRelation r)) {
+      return null;
+    }
+    Interval day = meant.less(r, point(d.view, base), story.chronicle.published);
+    return day == null ? null : new Dated(day, base.span());
   }
 
   private Interval pointBehind(SentenceView view, TimeExpression measure) {

@@ -58,7 +58,10 @@ final class Timing {
         return;
       }
     }
-    TimeResolution.Dated day = d.nominal ? null : resolution.dayOf(d, told);
+    TimeResolution.Dated day =
+        !d.nominal
+            ? resolution.dayOf(d, told)
+            : anchored && own == null ? resolution.measuredBack(d) : null;
     if (day != null) {
       d.point(Field.INTERVAL, day.words());
     }
