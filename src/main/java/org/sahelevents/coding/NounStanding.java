@@ -75,11 +75,10 @@ final class NounStanding {
   }
 
   private String byPhrase(Draft d, Referent self) {
-    if (search.opensAt(d.view, d.clause, d.from, Cue.FIGURE)
-        || search.opensAt(d.view, d.clause, self.chunk.from() - 1, Cue.FIGURE)) {
+    if (wording.isFigure(d, self)) {
       return "a figure of speech";
     }
-    if (d.type == EventType.ATTACK && (isIdea(d, self, "op") || isIdea(d, self, "tegen"))) {
+    if (d.type == EventType.ATTACK && wording.isOnIdea(d, self)) {
       return "not against people or places";
     }
     if (d.type == EventType.ATTACK && (isOfSpeakers(d, "van") || isOfSpeakers(d, "door"))) {
@@ -142,25 +141,6 @@ final class NounStanding {
       }
     }
     return false;
-  }
-
-  /** "een aanval op de begroting", "zijn roman is een aanval op de hypocrisie": nothing that could be hit. */
-  private boolean isIdea(Draft d, Referent self, String preposition) {
-    Referent against = d.roles.get(preposition);
-    return against != null
-        && (cues.is(against.head, Cue.IDEA)
-            || against.allClasses().isEmpty() && isPredicate(d, self));
-  }
-
-  /** "de wet is een aanval op …": it tells what something is. */
-  private static boolean isPredicate(Draft d, Referent self) {
-    Verb finite = d.clause.finite();
-    return finite != null
-        && finite.lemma().equals("zijn")
-        && !Tense.hasParticiple(d.clause)
-        && !self.definite
-        && self.chunk.bare()
-        && self.chunk.from() > finite.token();
   }
 
   /** "aanvallen van de oppositie": those who attack with words. */

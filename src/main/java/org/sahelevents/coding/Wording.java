@@ -215,4 +215,32 @@ final class Wording {
     }
     return at >= 0;
   }
+
+  /** "coup de théâtre", "gooide alles op de aanval": the noun, or the preposition before it, opens such words. */
+  boolean isFigure(Draft d, Referent self) {
+    return search.opensAt(d.view, d.clause, d.from, Cue.FIGURE)
+        || search.opensAt(d.view, d.clause, self.chunk.from() - 1, Cue.FIGURE);
+  }
+
+  /** "een aanval op de begroting", "zijn roman is een aanval op de hypocrisie": nothing that could be hit. */
+  boolean isOnIdea(Draft d, Referent self) {
+    return isIdea(d, self, d.roles.get("op")) || isIdea(d, self, d.roles.get("tegen"));
+  }
+
+  private boolean isIdea(Draft d, Referent self, Referent against) {
+    return against != null
+        && (cues.is(against.head, Cue.IDEA)
+            || against.allClasses().isEmpty() && isPredicate(d, self));
+  }
+
+  /** "de wet is een aanval op …": it tells what something is. */
+  private static boolean isPredicate(Draft d, Referent self) {
+    Verb finite = d.clause.finite();
+    return finite != null
+        && finite.lemma().equals("zijn")
+        && !Tense.hasParticiple(d.clause)
+        && !self.definite
+        && self.chunk.bare()
+        && self.chunk.from() > finite.token();
+  }
 }
