@@ -66,28 +66,6 @@ public final class EventCoder {
     return code(text, language, published, new Trace(true));
   }
 
-  /**
-   * The countries that a text names: by their own names, by places in them, by adjectives, by their people, or by
-   * somebody who speaks for them; groups and missions, which may be anywhere, tell none.
-   *
-   * @param language ISO 639-1; none are found in languages without a lexicon
-   * @param published the days in which the article may have appeared
-   * @return ISO 3166-1 alpha-3, in alphabetical order
-   */
-  public Set<String> countries(String text, String language, Interval published) {
-    Set<String> countries = new TreeSet<>();
-    if (LANGUAGES.contains(language)) {
-      Interval day = published == null ? Interval.UNKNOWN : published;
-      LanguageLexicon lexicon = LanguageLexicon.shipped(language);
-      for (Sentence s : LanguageAnalyser.forLanguage(language).analyse(text).sentences()) {
-        for (NameMatch name : names(lexicon, text, s, day)) {
-          countries.addAll(Whereabouts.countriesOf(name, lexicon.world()));
-        }
-      }
-    }
-    return countries;
-  }
-
   private static List<NameMatch> names(
       LanguageLexicon lexicon, String text, Sentence s, Interval day) {
     return isPointer(lexicon, s) ? List.of() : lexicon.names().find(text, s.span(), day);
@@ -104,10 +82,12 @@ public final class EventCoder {
     ReferentReader reader = new ReferentReader(lexicon, text);
     Document document = LanguageAnalyser.forLanguage(language).analyse(text);
     List<SentenceView> views = new ArrayList<>();
+    Set<String> countries = new TreeSet<>();
     for (Sentence s : document.sentences()) {
       List<TimeExpression> times = normaliser.find(text, s.span());
       ClauseAnalyser.Analysis analysis = analyser.analyse(s, adjuncts(times));
       List<NameMatch> names = names(lexicon, text, s, day);
+      names.forEach(name -> countries.addAll(Whereabouts.countriesOf(name, lexicon.world())));
       views.add(
           new SentenceView(
               analysis, names, withoutOpeners(times, analysis), reader, lexicon.frames()));
@@ -140,10 +120,11 @@ public final class EventCoder {
       Confidence confidence = Confidence.of(Feature.of(d), Weights.shipped());
       for (Referent.Located country : d.countries) {
         mentions.add(mention(d, country, text, confidence.value()));
+        countries.add(country.country());
         confidences.add(confidence);
       }
     }
-    return new Coding(mentions, trace.sentences(), confidences);
+    return new Coding(mentions, countries, trace.sentences(), confidences);
   }
 
   /** "Lees ook: …": names another article and tells nothing itself. */

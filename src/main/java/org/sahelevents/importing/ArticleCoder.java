@@ -1,7 +1,6 @@
 package org.sahelevents.importing;
 
 import java.util.List;
-import java.util.Set;
 import org.sahelevents.coding.Coding;
 import org.sahelevents.time.Interval;
 
@@ -14,7 +13,4 @@ public interface ArticleCoder {
   List<String> languages();
 
   Coding code(String text, String language, Interval published);
-
-  /** ISO 3166-1 alpha-3 of the countries that the text names, in alphabetical order. */
-  Set<String> countries(String text, String language, Interval published);
 }

@@ -2,17 +2,14 @@ package org.sahelevents.importing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.sahelevents.article.Article;
 import org.sahelevents.article.ArticleStore;
 import org.sahelevents.article.Publication;
 import org.sahelevents.article.Reading;
 import org.sahelevents.article.StoredState;
-import org.sahelevents.coding.CodedMention;
+import org.sahelevents.coding.Coding;
 import org.sahelevents.event.ArticleRef;
 import org.sahelevents.event.EventRecorder;
 import org.sahelevents.time.Interval;
@@ -46,21 +43,9 @@ public class ArticleIntake {
   /** Codes an article as if it had appeared then. */
   CodedArticle code(Article article, Publication publication) {
     Article dated = article.published(publication);
-    Interval days = publication.interval();
-    List<CodedMention> mentions = coder.code(dated.text(), dated.language(), days).mentions();
-    return new CodedArticle(dated, mentions, countries(dated, mentions));
-  }
-
-  /** Null in a language that is not coded. */
-  private Set<String> countries(Article article, List<CodedMention> mentions) {
-    if (!coder.languages().contains(article.language())) {
-      return null;
-    }
-    Interval days = article.publication().interval();
-    Set<String> countries =
-        new TreeSet<>(coder.countries(article.text(), article.language(), days));
-    mentions.forEach(mention -> countries.add(mention.country()));
-    return countries;
+    Coding coding = coder.code(dated.text(), dated.language(), publication.interval());
+    boolean read = coder.languages().contains(dated.language());
+    return new CodedArticle(dated, coding.mentions(), read ? coding.countries() : null);
   }
 
   /** Codes and stores one article. */

@@ -59,7 +59,9 @@ public class NamedCountries {
     for (Article article : some) {
       named.put(
           article.id(),
-          coder.countries(article.text(), article.language(), article.publication().interval()));
+          coder
+              .code(article.text(), article.language(), article.publication().interval())
+              .countries());
     }
     articles.name(named);
     return some.isEmpty() ? null : some.get(some.size() - 1).id();

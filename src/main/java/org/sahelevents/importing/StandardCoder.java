@@ -2,7 +2,6 @@ package org.sahelevents.importing;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 import org.sahelevents.coding.Coding;
 import org.sahelevents.coding.EventCoder;
 import org.sahelevents.time.Interval;
@@ -22,11 +21,6 @@ class StandardCoder implements ArticleCoder {
   @Override
   public List<String> languages() {
     return Holder.CODER.languages();
-  }
-
-  @Override
-  public Set<String> countries(String text, String language, Interval published) {
-    return Holder.CODER.countries(text, language, published);
   }
 
   @Override

@@ -81,7 +81,8 @@ public final class FiftiesBenchmark {
   private static void count(GoldenLine line, List<CodedMention> coded, Sheet sheet) {
     if (line.isTrap()) {
       sheet.traps++;
-      sheet.trapsRight += line.judge(new Coding(coded, List.of(), List.of())).passes() ? 1 : 0;
+      sheet.trapsRight +=
+          line.judge(new Coding(coded, Set.of(), List.of(), List.of())).passes() ? 1 : 0;
     }
     List<CodedMention> left = new ArrayList<>(coded);
     for (Expected e : line.expected()) {

@@ -27,6 +27,6 @@ class NamedCountriesTest {
   void names_of_all_kinds_tell_countries(String language, String text, String countries) {
     assertEquals(
         countries,
-        String.join(",", EventCoder.standard().countries(text, language, Interval.UNKNOWN)));
+        String.join(",", EventCoder.standard().code(text, language, Interval.UNKNOWN).countries()));
   }
 }

@@ -175,21 +175,18 @@ class ImportFixture {
     }
 
     @Override
-    public Set<String> countries(String text, String language, Interval published) {
-      return COUNTRIES.entrySet().stream()
-          .filter(country -> text.contains(country.getKey()))
-          .map(Map.Entry::getValue)
-          .collect(Collectors.toSet());
-    }
-
-    @Override
     public Coding code(String text, String language, Interval published) {
       if (text.contains("CRASH")) {
         throw new IllegalStateException("the coder fails");
       }
       List<CodedMention> found =
           STATEMENT.matcher(text).results().map(match -> mention(text, match, published)).toList();
-      return new Coding(found, List.of(), List.of());
+      Set<String> countries =
+          COUNTRIES.entrySet().stream()
+              .filter(country -> text.contains(country.getKey()))
+              .map(Map.Entry::getValue)
+              .collect(Collectors.toSet());
+      return new Coding(found, countries, List.of(), List.of());
     }
 
     private static CodedMention mention(String text, MatchResult match, Interval published) {
