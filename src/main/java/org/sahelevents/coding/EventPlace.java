@@ -30,7 +30,7 @@ final class EventPlace {
   /** A named place within the country, of the event's own roles first, then of its clause and of one of time under it. */
   void find(Draft d) {
     String country = d.countries.get(0).country();
-    Referent.Located named = ofTheRoles(d);
+    Referent.Located named = ofTheRoles(d, country);
     if (named == null || isWide(named)) {
       Referent.Located spot = spot(d, country, named != null);
       named = spot == null ? named : spot;
@@ -77,11 +77,12 @@ final class EventPlace {
     }
   }
 
-  /** The place that the event's country was told by, a town before a region; or null. */
-  private Referent.Located ofTheRoles(Draft d) {
+  /** The first place that the event's country was told by, a town before a region; or null. */
+  private Referent.Located ofTheRoles(Draft d, String country) {
     Referent.Located named = null;
     for (Referent.Located l : d.countries) {
-      if (l.place() != null && (named == null || !isWide(l))) {
+      boolean here = l.place() != null && l.country().equals(country);
+      if (here && (named == null || isWide(named) && !isWide(l))) {
         named = l;
       }
     }
