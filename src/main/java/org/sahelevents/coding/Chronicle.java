@@ -101,10 +101,13 @@ final class Chronicle {
     return paragraph - referenceParagraph <= 1 ? reference : null;
   }
 
-  void moveTo(Interval interval, int paragraph) {
-    if (interval.precision() != Precision.UNKNOWN) {
+  /**
+   * @param aside whether it is told by the way: that does not take the story from where it stands, nor beyond its paragraph
+   */
+  void moveTo(Interval interval, int paragraph, boolean aside) {
+    if (interval.precision() != Precision.UNKNOWN && !(aside && reference(paragraph) != null)) {
       reference = interval;
-      referenceParagraph = paragraph;
+      referenceParagraph = aside ? paragraph - 1 : paragraph;
     }
   }
 
@@ -123,6 +126,6 @@ final class Chronicle {
     dateline = days;
     datelineFrom = from;
     datelineTo = to;
-    moveTo(days, to);
+    moveTo(days, to, false);
   }
 }

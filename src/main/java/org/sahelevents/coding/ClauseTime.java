@@ -51,7 +51,27 @@ final class ClauseTime {
     if (best == null && c.coordinatedWith() != null) {
       best = best(d, c.coordinatedWith(), told);
     }
+    best = best == null ? ofSubject(d, c, told) : best;
     return best == null ? before(d, c, told) : best;
+  }
+
+  /** "De Fransen, die in januari 2013 ingrepen, hebben de stad in een weekend heroverd": what is told of how long it took is no news. */
+  private TimeExpression ofSubject(Draft d, Clause c, List<Draft> told) {
+    boolean took =
+        d.view.times.stream()
+            .anyMatch(t -> t.kind() == TimeExpression.Kind.DURATION && inside(d, c, t));
+    if (!took || !Tense.isOver(c)) {
+      return null;
+    }
+    for (Clause o : d.view.analysis.clauses()) {
+      if (o.type() == Clause.Type.RELATIVE && o.parent() == c && Tense.isPast(o)) {
+        TimeExpression t = best(d, o, told);
+        if (t != null && t.kind() == TimeExpression.Kind.POINT) {
+          return t;
+        }
+      }
+    }
+    return null;
   }
 
   /** What the sentence dated before still holds behind its semicolon or colon; or null. */
@@ -207,8 +227,9 @@ final class ClauseTime {
     return switch (t.kind()) {
       case POINT -> 0;
       case RANGE -> 1;
-      case ANCHORED, EVENT_ANCHORED -> 2;
-      case SINCE, UNTIL -> 3;
+      case ANCHORED -> 2;
+      case EVENT_ANCHORED -> 3;
+      case SINCE, UNTIL -> 4;
       default -> 5;
     };
   }

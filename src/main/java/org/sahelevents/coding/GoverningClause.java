@@ -87,6 +87,7 @@ final class GoverningClause {
     if (own
         && c.type() == Clause.Type.INFINITIVAL
         && "om".equals(c.opener())
+        && !isJourney(d, parent)
         && !isGoverned(d, parent, nouns)) {
       return "a purpose";
     }
@@ -109,6 +110,13 @@ final class GoverningClause {
       c = parent;
     }
     return false;
+  }
+
+  /** "kwam naar Nouakchott om een akkoord te tekenen": whoever came for that has done it. */
+  private boolean isJourney(Draft d, Clause parent) {
+    boolean came = d.type == EventType.AGREEMENT && has(parent, Cue.COME) && Tense.isOver(parent);
+    d.status = came ? Status.COMPLETED : d.status;
+    return came;
   }
 
   private static boolean isContent(Clause c) {

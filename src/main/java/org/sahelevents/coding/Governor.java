@@ -1,5 +1,6 @@
 package org.sahelevents.coding;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
@@ -9,6 +10,9 @@ import org.sahelevents.text.Token;
 /** Judges an event by the verb or noun that governs it: decide, try, deny, demand. */
 final class Governor {
   private static final String SEVERAL = "several words";
+
+  /** Cues of what has happened: a clause of purpose behind them is no more than that. */
+  private static final Set<Cue> TOLD = EnumSet.of(Cue.COME, Cue.RISING);
 
   private final Cues cues;
   private final CueSearch search;
@@ -101,7 +105,7 @@ final class Governor {
 
   /** Whether the lexicon knows anything of such a verb or noun. */
   boolean knows(String lemma) {
-    return !cues.of(lemma).isEmpty();
+    return cues.of(lemma).stream().anyMatch(c -> !TOLD.contains(c));
   }
 
   /** The word by which a noun is found in the lexicon. */

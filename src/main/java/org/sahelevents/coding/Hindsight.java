@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.text.Clause;
+import org.sahelevents.text.Kind;
 import org.sahelevents.text.Verb;
 
 /** Corrects an event by what the text says of it afterwards: that it is denied, or that it was only tried. */
@@ -22,6 +23,39 @@ final class Hindsight {
   void apply(SentenceView view, List<Draft> drafts) {
     dispute(view, drafts);
     fail(view, drafts);
+    caught(view, drafts);
+  }
+
+  /** "Soldaten bezetten de radio. Twee van hen werden gedood, de anderen gearresteerd": those who tried it were caught. */
+  private void caught(SentenceView view, List<Draft> drafts) {
+    Draft coup = chronicle.lastTold(view.sentence().index() - 1, drafts);
+    Referent plotters = coup == null ? null : coup.roles.get("subject");
+    if (plotters == null || coup.type != EventType.COUP || !plotters.classes.contains("OFFICER")) {
+      return;
+    }
+    for (Draft d : drafts) {
+      Referent held = d.mode == Mode.DETAIN ? d.roles.get("object") : null;
+      if (held != null && Boolean.TRUE.equals(held.plural) && isOneOf(view, held)) {
+        coup.status = Status.ATTEMPTED;
+        coup.evidence.put(Field.STATUS, new ArrayList<>(List.of(view.span(d.clause))));
+      }
+    }
+  }
+
+  /** Whether they are those spoken of before: "ze", or "de anderen" beside "twee van hen". */
+  private static boolean isOneOf(SentenceView view, Referent held) {
+    if (held.chunk.kind() == Kind.PRON) {
+      return held.classes.contains("OFFICER");
+    }
+    return held.definite
+        && held.classes.contains("SOLE")
+        && view.analysis.clauses().stream()
+            .flatMap(c -> view.groups(c).stream())
+            .anyMatch(
+                g ->
+                    g.chunk.kind() == Kind.NUM
+                        && g.chunk.bare()
+                        && g.span.end() < held.span.start());
   }
 
   /** "Moskou ontkent dat": what was told just before is disputed. */

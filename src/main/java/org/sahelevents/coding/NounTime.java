@@ -1,11 +1,17 @@
 package org.sahelevents.coding;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.sahelevents.text.Kind;
 import org.sahelevents.text.Span;
 import org.sahelevents.text.Verb;
 import org.sahelevents.time.TimeExpression;
 
 /** Finds the words of time that belong to a noun. */
 final class NounTime {
+  /** "inmiddels", "nu alweer" before the words of time. */
+  private static final Set<Kind> LINKS = EnumSet.of(Kind.ADV, Kind.TIME);
+
   private NounTime() {}
 
   /** The expression that belongs to a noun: right behind it or behind its own phrases. */
@@ -42,8 +48,12 @@ final class NounTime {
   private static boolean apposed(Draft d, TimeExpression t) {
     for (var token : d.view.tokens()) {
       if (token.span().start() >= t.span().end()) {
-        return token.form().equals(",")
-            && d.view.token(Math.max(0, firstOf(d, t) - 1)).form().equals(",");
+        int before = firstOf(d, t) - 1;
+        while (before > 0 && LINKS.contains(d.view.analysis.kinds().get(before))) {
+          // "nu tien dagen geleden"
+          before--;
+        }
+        return token.form().equals(",") && d.view.token(Math.max(0, before)).form().equals(",");
       }
     }
     return false;

@@ -7,6 +7,7 @@ import org.sahelevents.lexicon.LanguageLexicon;
 import org.sahelevents.text.Clause;
 import org.sahelevents.text.Kind;
 import org.sahelevents.time.Interval;
+import org.sahelevents.time.Precision;
 import org.sahelevents.time.TimeExpression;
 import org.sahelevents.time.TimeNormaliser;
 
@@ -173,19 +174,27 @@ final class SentenceCoder {
   private void moveOn(SentenceView view, List<Draft> drafts) {
     Interval last = null;
     boolean leads = true;
+    boolean aside = false;
     for (Draft d : drafts) {
       if (!timing.leads(d)) {
         leads = false;
       } else if (d.evidence.containsKey(Field.INTERVAL) && d.status != Status.PLANNED) {
         last = d.interval;
+        aside = d.interval.precision() == Precision.YEAR && isAside(d.clause);
       }
     }
     if (last == null && leads) {
       last = timing.standing(view);
     }
     if (last != null) {
-      story.chronicle.moveTo(last, view.sentence().paragraph());
+      story.chronicle.moveTo(last, view.sentence().paragraph(), aside);
     }
+  }
+
+  /** "…, die in 2012 de macht greep": told by the way. */
+  private static boolean isAside(Clause c) {
+    return c.type() == Clause.Type.RELATIVE
+        || c.parent() != null && c.parent().type() == Clause.Type.RELATIVE;
   }
 
   /** Whom a pronoun stands for has been spoken of again, once what is told of them stands. */

@@ -35,7 +35,10 @@ final class TimeResolution {
   /** The days that an expression means for an event; null when they cannot be told. */
   Interval resolve(Draft d, TimeExpression t, List<Draft> told) {
     boolean present =
-        !Tense.isPast(d.clause) && !Tense.hasParticiple(d.clause) && d.status != Status.ATTEMPTED;
+        !Tense.isPast(d.clause)
+            && !Tense.hasParticiple(d.clause)
+            && d.status != Status.ATTEMPTED
+            && (ClauseTime.inside(d, d.clause, t) || !datesAnnouncement(d, t));
     Direction direction = Direction.PAST;
     if (d.status == Status.PLANNED && !datesAnnouncement(d, t)
         || present && t.kind() == TimeExpression.Kind.UNTIL) {

@@ -20,6 +20,7 @@ public final class Cues {
     TRY,
     FAIL,
     RISING,
+    COME,
     REPORT,
     RUMOUR,
     DENY,
