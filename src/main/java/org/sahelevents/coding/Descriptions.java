@@ -53,8 +53,7 @@ final class Descriptions {
   /** "de rebellen in de Casamance": told of by where they are, they are not those spoken of before. */
   private static boolean isAtHome(Draft d, Referent r) {
     return d.view.groups(d.clause).stream()
-        .anyMatch(
-            g -> !g.chunk.bare() && g.chunk.from() == r.chunk.to() + 2 && !g.locations.isEmpty());
+        .anyMatch(g -> g.chunk.isRightBehind(r.chunk) && !g.locations.isEmpty());
   }
 
   private Slot back(String name) {

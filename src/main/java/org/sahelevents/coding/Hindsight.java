@@ -92,8 +92,7 @@ final class Hindsight {
       boolean failed = c.verbs().stream().anyMatch(v -> cues.is(v.lemma(), Cues.Cue.FAIL));
       boolean attempt =
           view.groups(c).stream().anyMatch(r -> r.definite && cues.is(r.head, Cues.Cue.TRY));
-      boolean rising =
-          view.groups(c).stream().anyMatch(r -> r.definite && cues.is(r.head, Cues.Cue.RISING));
+      boolean rising = view.groups(c).stream().anyMatch(r -> isRising(view, c, r));
       if (!failed || !attempt && !rising) {
         continue;
       }
@@ -107,5 +106,17 @@ final class Hindsight {
         before.evidence.put(Field.STATUS, new ArrayList<>(List.of(view.span(c))));
       }
     }
+  }
+
+  /** "de muiterij", not "de opstand van de studenten". */
+  private boolean isRising(SentenceView view, Clause c, Referent r) {
+    return r.definite
+        && cues.is(r.head, Cues.Cue.RISING)
+        && view.groups(c).stream()
+            .noneMatch(
+                g ->
+                    g.chunk.isRightBehind(r.chunk)
+                        && g.locations.isEmpty()
+                        && !g.classes.contains("OFFICER"));
   }
 }
