@@ -237,6 +237,7 @@ final class TimeResolution {
             && i.earliest() != null
             && i.latest() != null
             && i.days() < 400
+            && !isAside(view, t, i)
             && (story.chronicle.published.latest() == null
                 || !i.earliest().isAfter(story.chronicle.published.latest()))) {
           return i;
@@ -244,6 +245,13 @@ final class TimeResolution {
       }
     }
     return null;
+  }
+
+  /** "oud-strijders die in 1944 om hun soldij vroegen": a year told of somebody by the way. */
+  private static boolean isAside(SentenceView view, TimeExpression t, Interval i) {
+    return i.precision() == Precision.YEAR
+        && view.analysis.clauses().stream()
+            .anyMatch(c -> c.type() == Clause.Type.RELATIVE && view.span(c).contains(t.span()));
   }
 
   /** A time given earlier in the same sentence, whether or not an event stands with it. */
