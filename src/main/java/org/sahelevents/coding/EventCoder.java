@@ -27,7 +27,7 @@ public final class EventCoder {
   private static final List<String> LANGUAGES = List.of("nl");
 
   /** Raised by hand when the rules in Java change what is coded. */
-  private static final int RULES = 5;
+  private static final int RULES = 6;
 
   private static final String VERSION = RULES + "-" + LexiconVersion.of(LexiconFolder.shipped());
   private static final EventCoder STANDARD = new EventCoder();
