@@ -1,5 +1,7 @@
 package org.sahelevents.event.catalogue;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sahelevents.api.Members;
 import org.sahelevents.coding.Certainty;
 import org.sahelevents.coding.EventType;
 import org.sahelevents.coding.Mode;
@@ -109,7 +112,7 @@ public class DataPackage {
       List<String> words = Arrays.stream(WORDS.get(column)).map(w -> ((Enum<?>) w).name()).toList();
       field.put("constraints", Map.of("enum", words));
     } else if (column == EventColumn.ID) {
-      field.put("constraints", Map.of("required", true, "unique", true));
+      field.put("constraints", Members.of(entry("required", true), entry("unique", true)));
     }
     return field;
   }

@@ -1,5 +1,7 @@
 package org.sahelevents.event.catalogue;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.sahelevents.api.Members;
 import org.sahelevents.event.ExportFormat;
 import org.sahelevents.event.format.EventColumn;
 import org.sahelevents.event.query.Area;
@@ -19,13 +22,13 @@ import org.sahelevents.sql.Sql;
 @ApplicationScoped
 public class LinkedData {
   private static final Map<String, Object> CONTEXT =
-      Map.of(
-          "@vocab", "https://schema.org/",
-          "dcat", "http://www.w3.org/ns/dcat#",
-          "dct", "http://purl.org/dc/terms/",
-          "xsd", "http://www.w3.org/2001/XMLSchema#",
-          "gsp", "http://www.opengis.net/ont/geosparql#",
-          "foaf", "http://xmlns.com/foaf/0.1/");
+      Members.of(
+          entry("@vocab", "https://schema.org/"),
+          entry("dcat", "http://www.w3.org/ns/dcat#"),
+          entry("dct", "http://purl.org/dc/terms/"),
+          entry("xsd", "http://www.w3.org/2001/XMLSchema#"),
+          entry("gsp", "http://www.opengis.net/ont/geosparql#"),
+          entry("foaf", "http://xmlns.com/foaf/0.1/"));
 
   /** What gives no file with everything. */
   private static final Set<ExportFormat> IN_PAGES = Set.of(ExportFormat.JSON, ExportFormat.ATOM);
@@ -66,7 +69,11 @@ public class LinkedData {
     dataset.put(
         "variableMeasured",
         EventColumn.TABLE.stream()
-            .map(c -> typed("PropertyValue", Map.of("name", c.label(), "description", c.meaning())))
+            .map(
+                c ->
+                    typed(
+                        "PropertyValue",
+                        Members.of(entry("name", c.label()), entry("description", c.meaning()))))
             .toList());
     List<Object> distributions =
         new ArrayList<>(
@@ -106,7 +113,7 @@ public class LinkedData {
   }
 
   private static Map<String, Object> literal(String type, String value) {
-    return Map.of("@type", type, "@value", value);
+    return Members.of(entry("@type", type), entry("@value", value));
   }
 
   private static void days(Extent extent, Map<String, Object> dataset) {
@@ -116,9 +123,9 @@ public class LinkedData {
           "dct:temporal",
           typed(
               "dct:PeriodOfTime",
-              Map.of(
-                  "dcat:startDate", literal("xsd:date", extent.first().toString()),
-                  "dcat:endDate", literal("xsd:date", extent.last().toString()))));
+              Members.of(
+                  entry("dcat:startDate", literal("xsd:date", extent.first().toString())),
+                  entry("dcat:endDate", literal("xsd:date", extent.last().toString())))));
     }
   }
 

@@ -1,11 +1,14 @@
 package org.sahelevents.event.catalogue;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sahelevents.api.Members;
 import org.sahelevents.problem.ProblemKind;
 import org.sahelevents.problem.SahelException;
 
@@ -60,11 +63,15 @@ public class Publication {
         l ->
             dataPackage.put(
                 "licenses",
-                List.of(isAddress(l) ? Map.of("path", l) : Map.of("name", l, "path", SPDX + l))));
+                List.of(
+                    isAddress(l)
+                        ? Map.of("path", l)
+                        : Members.of(entry("name", l), entry("path", SPDX + l)))));
     publisher.ifPresent(
         p ->
             dataPackage.put(
-                "contributors", List.of(Map.of("title", p, "roles", List.of("publisher")))));
+                "contributors",
+                List.of(Members.of(entry("title", p), entry("roles", List.of("publisher"))))));
   }
 
   /** Adds both to linked data, by schema.org and DCAT. */
@@ -77,8 +84,9 @@ public class Publication {
             });
     publisher.ifPresent(
         p -> {
-          dataset.put("publisher", Map.of("@type", "Organization", "name", p));
-          dataset.put("dct:publisher", Map.of("@type", "foaf:Agent", "foaf:name", p));
+          dataset.put("publisher", Members.of(entry("@type", "Organization"), entry("name", p)));
+          dataset.put(
+              "dct:publisher", Members.of(entry("@type", "foaf:Agent"), entry("foaf:name", p)));
         });
   }
 }

@@ -1,7 +1,10 @@
 package org.sahelevents.event.ogc;
 
+import static java.util.Map.entry;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sahelevents.api.Members;
 import org.sahelevents.event.format.ColumnKind;
 import org.sahelevents.event.format.EventColumn;
 import org.sahelevents.event.format.EventFeatures;
@@ -27,7 +30,8 @@ final class OgcSchemas {
   static Map<String, Object> of(FeatureSet set, String address) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put(
-        "geometry", Map.of("x-ogc-role", "primary-geometry", "format", "geometry-point"));
+        "geometry",
+        Members.of(entry("x-ogc-role", "primary-geometry"), entry("format", "geometry-point")));
     switch (set) {
       case EVENTS ->
           EventFeatures.properties().forEach(c -> properties.put(c.label(), property(c)));
@@ -48,7 +52,7 @@ final class OgcSchemas {
 
   private static void property(
       Map<String, Object> properties, String name, String type, String description) {
-    properties.put(name, Map.of("type", type, "description", description));
+    properties.put(name, Members.of(entry("type", type), entry("description", description)));
   }
 
   private static Map<String, Object> property(EventColumn column) {
