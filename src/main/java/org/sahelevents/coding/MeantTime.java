@@ -1,7 +1,9 @@
 package org.sahelevents.coding;
 
+import java.util.List;
 import org.sahelevents.lexicon.Cues;
 import org.sahelevents.lexicon.Cues.Cue;
+import org.sahelevents.text.Clause;
 import org.sahelevents.text.Token;
 import org.sahelevents.time.Amount;
 import org.sahelevents.time.Anchor;
@@ -59,11 +61,19 @@ final class MeantTime {
     return gap >= 0 && gap <= 2;
   }
 
-  /** "Datzelfde jaar volgde Niger: in juli …": a date without a year lies in the year that the sentence named before. */
-  Interval inYear(SentenceView view, TimeExpression t, Interval published, Interval reference) {
+  /** A date without a year, by the year that the sentence has named before; null when it names none. */
+  Interval inYear(
+      Draft d, TimeExpression t, Interval published, Interval reference, List<Draft> told) {
     if (!isYearless(t.value())) {
       return null;
     }
+    Interval in = inYear(d.view, t, published, reference);
+    return in != null ? in : after(d, t, published, told);
+  }
+
+  /** "Datzelfde jaar volgde Niger: in juli …". */
+  private Interval inYear(
+      SentenceView view, TimeExpression t, Interval published, Interval reference) {
     for (TimeExpression o : view.times) {
       if (o.span().end() > t.span().start()
           || o.span().start() > view.sentence().span().start()
@@ -73,14 +83,50 @@ final class MeantTime {
       Interval year = normaliser.resolve(o, new TimeContext(published, Direction.PAST, reference));
       if (year.earliest() != null && year.latest() != null && year.days() >= YEAR_DAYS) {
         Interval end = new Interval(year.latest(), year.latest(), Precision.DAY);
-        Interval i = normaliser.resolve(t, new TimeContext(end, Direction.PAST, year));
-        boolean ahead =
-            i.latest() == null
-                || published.latest() != null && i.latest().isAfter(published.latest());
-        return ahead ? null : i;
+        return told(normaliser.resolve(t, new TimeContext(end, Direction.PAST, year)), published);
       }
     }
     return null;
+  }
+
+  /** "In januari 2022 greep X de macht en in september viel hij zelf": behind what was just told. */
+  private Interval after(Draft d, TimeExpression t, Interval published, List<Draft> told) {
+    if (!ClauseTime.inside(d, d.clause, t)) {
+      return null;
+    }
+    for (Draft before : told) {
+      if (before.view == d.view
+          && before.clause != d.clause
+          && before.clause.type() == Clause.Type.MAIN
+          && d.clause.type() == Clause.Type.MAIN
+          && before.interval != null
+          && before.interval.latest() != null
+          && isDatedWithYear(before, t)) {
+        Interval end =
+            new Interval(before.interval.latest(), before.interval.latest(), Precision.DAY);
+        return told(normaliser.resolve(t, new TimeContext(end, Direction.FUTURE, end)), published);
+      }
+    }
+    return null;
+  }
+
+  /** Days that an article can tell of; null when they lie ahead of it. */
+  private static Interval told(Interval i, Interval published) {
+    boolean ahead =
+        i.latest() == null || published.latest() != null && i.latest().isAfter(published.latest());
+    return ahead ? null : i;
+  }
+
+  /** Whether what was told stands with a date of a year, before these words. */
+  private static boolean isDatedWithYear(Draft before, TimeExpression t) {
+    return before.view.times.stream()
+        .anyMatch(
+            o ->
+                o.span().end() <= t.span().start()
+                    && o.kind() == TimeExpression.Kind.POINT
+                    && o.value().year() != null
+                    && o.value().year().base() == YearRef.Base.GIVEN
+                    && before.evidence.getOrDefault(Field.INTERVAL, List.of()).contains(o.span()));
   }
 
   private static boolean isYear(TimeValue v) {

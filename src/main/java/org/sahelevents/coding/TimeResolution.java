@@ -52,7 +52,7 @@ final class TimeResolution {
     if (turn != null) {
       return normaliser.resolve(turn, new TimeContext(published, Direction.PAST, reference));
     }
-    Interval inYear = meant.inYear(d.view, t, published, reference);
+    Interval inYear = meant.inYear(d, t, published, reference, told);
     if (inYear != null) {
       return inYear;
     }
