@@ -181,8 +181,13 @@ public final class EventCoder {
     Map<Field, List<Span>> evidence = new EnumMap<>(Field.class);
     d.evidence.forEach((field, spans) -> evidence.put(field, List.copyOf(spans)));
     evidence.putIfAbsent(Field.COUNTRY, List.of(country.span()));
-    if (!d.agents.isEmpty()) {
-      evidence.putIfAbsent(Field.AGENTS, d.agents.stream().map(Referent.Named::span).toList());
+    // where several countries act as hosts, each does so at home, and its own name says so
+    List<Referent.Named> agents =
+        d.hosts && d.countries.size() > 1
+            ? List.of(new Referent.Named(country.country(), country.span()))
+            : d.agents;
+    if (!agents.isEmpty()) {
+      evidence.putIfAbsent(Field.AGENTS, agents.stream().map(Referent.Named::span).toList());
     }
     evidence.putIfAbsent(Field.STATUS, List.of(d.trigger()));
     if (d.certainty != Certainty.CONFIRMED) {
@@ -197,9 +202,7 @@ public final class EventCoder {
         country.country(),
         country.country().equals(d.countries.get(0).country()) ? d.place : null,
         d.interval,
-        d.hosts && d.countries.size() > 1
-            ? List.of(country.country())
-            : d.agents.stream().map(Referent.Named::code).distinct().toList(),
+        agents.stream().map(Referent.Named::code).distinct().toList(),
         d.targets.stream().map(Referent.Named::code).distinct().toList(),
         d.personnel,
         d.fatalities,
